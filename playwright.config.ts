@@ -1,0 +1,33 @@
+/** Browser tests, run against a server that is already there: `npm test` starts one for them. */
+import { defineConfig } from '@playwright/test';
+
+const chromium = process.env['PORTAL_TEST_CHROMIUM'];
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: true,
+  reporter: 'list',
+  use: {
+    baseURL: process.env['PORTAL_TEST_URL'] || 'http://localhost:3000',
+    browserName: 'chromium',
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      args: [
+        // Chromium refuses to start its sandbox for root, who is the only user of most containers.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        // A test must not reach beyond the site: Chromium calls home unless it is told not to.
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

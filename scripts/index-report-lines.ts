@@ -1,0 +1,16 @@
+/** A report of the indexer as plain lines: what was found, what changed, and each document refused. */
+import type { IndexReport } from '@/lib/indexer/index-report';
+
+export function reportLines(report: IndexReport): string[] {
+  const { found, accepted, refused, findings, read, unchanged, changed, removed, seconds } = report;
+  return [
+    `Indexed ${count(found, 'document')} in ${seconds.toFixed(1)} s: ${accepted} accepted, ${refused.length} refused, ${count(findings, 'finding')}.`,
+    `${read} read, ${unchanged} unchanged since the last time; ${changed} changed, ${removed} removed.`,
+    ...refused.map(({ file, reason }) => `Refused ${file}: ${reason}`),
+    ...(findings > 0 ? ['npm run check:content shows every finding.'] : []),
+  ];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
