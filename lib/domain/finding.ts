@@ -1,0 +1,39 @@
+/** Findings: what the import repaired, refused or doubts; never a word to a reader, always one to an editor. */
+import { z } from 'zod';
+
+export const findingKindSchema = z.enum([
+  'text-repaired',
+  'markup-removed',
+  'value-invalid',
+  'value-missing',
+  'value-unknown',
+  'place-changed',
+  'date-doubtful',
+  'picture-missing',
+  'topic-conflict',
+  'path-conflict',
+  'alias-conflict',
+  'not-a-brief',
+  'not-public',
+]);
+
+export type FindingKind = z.infer<typeof findingKindSchema>;
+
+export const findingSchema = z.object({
+  /** Path relative to the content folder, with `/`. */
+  file: z.string(),
+  /** Key path in the front matter, or `body`. */
+  field: z.string(),
+  kind: findingKindSchema,
+  /** One clause that says what happened. */
+  what: z.string(),
+  before: z.string(),
+  after: z.string(),
+});
+
+export type Finding = z.infer<typeof findingSchema>;
+
+/** A file that could not be published, and why. */
+export const refusalSchema = z.object({ file: z.string(), reason: z.string() });
+
+export type Refusal = z.infer<typeof refusalSchema>;

@@ -1,0 +1,22 @@
+/** Section pages: the `_index.md` that gives a hub or a section its title and words. */
+import { z } from 'zod';
+import { safeHtmlSchema } from './safe-html';
+import { sitePathSchema } from './site-path';
+
+export const sectionPageSchema = z.object({
+  /** The hub or section it speaks for, e.g. `/communities/chronic-care-management` or `/news`. */
+  path: sitePathSchema,
+  title: z.string().optional(),
+  masthead: z.string().optional(),
+  /** One sentence, shown under the title. */
+  summary: z.string().optional(),
+  /** Hue of the accent in degrees, 0 to 359. */
+  accent: z.number().int().min(0).max(359).optional(),
+  /** Topics to show first on the hub, as `Scheme: Label`. */
+  featuredTopics: z.array(z.string()),
+  /** Position among its siblings; lower comes first. */
+  order: z.number().optional(),
+  body: safeHtmlSchema,
+});
+
+export type SectionPage = z.infer<typeof sectionPageSchema>;

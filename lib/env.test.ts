@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseEnv } from './env';
+
+describe('parseEnv', () => {
+  it('has a default for everything', () => {
+    expect(parseEnv({})).toEqual({
+      ok: true,
+      env: {
+        contentDir: path.resolve('content'),
+        dataDir: path.resolve('.portal'),
+        siteUrl: 'http://localhost:3000',
+        port: 3000,
+        pageCacheBytes: 128 * 1024 * 1024,
+      },
+    });
+  });
+
+  it('takes an empty value for none', () => {
+    expect(parseEnv({ PORT: '', PORTAL_SITE_URL: '' })).toEqual(parseEnv({}));
+  });
+
+  it('keeps only the origin of the address', () => {
+    const parsed = parseEnv({ PORTAL_SITE_URL: 'https://www.example.org/' });
+    expect(parsed.ok && parsed.env.siteUrl).toBe('https://www.example.org');
+  });
+
+  it.each([
+    [
+      { PORTAL_SITE_URL: 'example.org' },
+      'PORTAL_SITE_URL is "example.org": write an address like https://www.example.org.',
+    ],
+    [
+      { PORTAL_SITE_URL: 'ftp://x.org' },
+      'PORTAL_SITE_URL is "ftp://x.org": write an address like https://www.example.org.',
+    ],
+    [
+      { PORTAL_SITE_URL: 'https://x.org/a' },
+      'PORTAL_SITE_URL is "https://x.org/a": write only scheme and host, without a path.',
+    ],
+    [{ PORT: '0' }, 'PORT is "0": write a number from 1 to 65535.'],
+    [{ PORT: 'http' }, 'PORT is "http": write a number from 1 to 65535.'],
+    [
+      { PORTAL_PAGE_CACHE_MB: '-1' },
+      'PORTAL_PAGE_CACHE_MB is "-1": write a number from 1 to 4096.',
+    ],
+  ])('says in one sentence what is wrong with %o', (source, problem) => {
+    expect(parseEnv(source)).toEqual({ ok: false, problem });
+  });
+});

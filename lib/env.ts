@@ -1,0 +1,74 @@
+/** The environment of the portal, parsed once: a bad value is one clear sentence, never a guess. */
+import path from 'node:path';
+import { z } from 'zod';
+
+export type Env = {
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  /** Absolute path of the folder for everything the portal makes. */
+  dataDir: string;
+  /** Origin of the site, without a trailing slash. */
+  siteUrl: string;
+  port: number;
+  /** Most bytes of memory that rendered pages may take. */
+  pageCacheBytes: number;
+};
+
+export type ParsedEnv = { ok: true; env: Env } | { ok: false; problem: string };
+
+type EnvSource = Readonly<Record<string, string | undefined>>;
+
+const siteUrlSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url));
+const portSchema = z.coerce.number().int().min(1).max(65535);
+const megabytesSchema = z.coerce.number().int().min(1).max(4096);
+
+/** Parses the variables; an unset or empty one takes its default. */
+export function parseEnv(source: EnvSource): ParsedEnv {
+  const siteUrl = siteUrlSchema.safeParse(source['PORTAL_SITE_URL'] || 'http://localhost:3000');
+  if (!siteUrl.success) {
+    return problem('PORTAL_SITE_URL', source, 'write an address like https://www.example.org');
+  }
+  if (siteUrl.data.pathname !== '/' || siteUrl.data.search !== '' || siteUrl.data.hash !== '') {
+    return problem('PORTAL_SITE_URL', source, 'write only scheme and host, without a path');
+  }
+  const port = portSchema.safeParse(source['PORT'] || '3000');
+  if (!port.success) return problem('PORT', source, 'write a number from 1 to 65535');
+  const megabytes = megabytesSchema.safeParse(source['PORTAL_PAGE_CACHE_MB'] || '128');
+  if (!megabytes.success)
+    return problem('PORTAL_PAGE_CACHE_MB', source, 'write a number from 1 to 4096');
+  return {
+    ok: true,
+    env: {
+      contentDir: absolute(source['PORTAL_CONTENT_DIR'] || 'content'),
+      dataDir: absolute(source['PORTAL_DATA_DIR'] || '.portal'),
+      siteUrl: siteUrl.data.origin,
+      port: port.data,
+      pageCacheBytes: megabytes.data * 1024 * 1024,
+    },
+  };
+}
+
+/** The comment keeps the bundler from taking every file of the project for one that might be read. */
+function absolute(folder: string): string {
+  return path.resolve(/* turbopackIgnore: true */ folder);
+}
+
+function problem(name: string, source: EnvSource, mend: string): ParsedEnv {
+  return { ok: false, problem: `${name} is "${source[name]}": ${mend}.` };
+}
+
+let parsed: Env | undefined;
+
+/** The environment of this process. Throws a one-line error when it cannot be used. */
+export function env(): Env {
+  if (parsed) return parsed;
+  const result = parseEnv(process.env);
+  if (!result.ok) throw new Error(result.problem);
+  parsed = result.env;
+  return parsed;
+}
+
+/** Whether this process builds the application: there may be no content then, and none may be built in. */
+export function isBuilding(): boolean {
+  return process.env['NEXT_PHASE'] === 'phase-production-build';
+}

@@ -1,0 +1,28 @@
+/** Body of a document → whether it is HTML or CommonMark, and HTML of the latter; not yet safe. */
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+
+/** The seeds write HTML, which begins with a block; other generations write CommonMark with HTML in it. */
+const beginsWithBlock =
+  /^\s*<(?:!doctype|address|article|aside|blockquote|body|center|details|div|dl|fieldset|figure|footer|form|h[1-6]|head|header|hr|html|iframe|main|nav|ol|p|pre|script|section|style|table|ul)\b/i;
+
+export function bodyForm(body: string): 'html' | 'markdown' {
+  return beginsWithBlock.test(body) ? 'html' : 'markdown';
+}
+
+export function renderMarkdown(body: string): string {
+  return micromark(body, {
+    // What is dangerous is taken out, and reported, by the sanitiser that every body goes through.
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
+    // A box that cannot be ticked says less than `[x]`, which stays as it is.
+    extensions: [gfm(), { disable: { null: ['tasklistCheck'] } }],
+    htmlExtensions: [gfmHtml()],
+  });
+}
+
+/** What `renderMarkdown` itself writes and the sanitiser does not keep: it was never in the document. */
+export const writtenByMarkdown: ReadonlySet<string> = new Set([
+  ...['<section>', 'align', 'aria-describedby', 'aria-label', 'class', 'dir', 'id'],
+  ...['data-footnote-backref', 'data-footnote-ref', 'data-footnotes'],
+]);

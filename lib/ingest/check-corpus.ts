@@ -1,0 +1,110 @@
+/** All ingested files together → what the portal publishes, where everything used to be, and all findings. */
+import type { Brief } from '../domain/brief';
+import type { Finding, Refusal } from '../domain/finding';
+import { oldPathKey } from '../domain/old-path';
+import type { Picture } from '../domain/picture';
+import type { SectionPage } from '../domain/section-page';
+import { claimOldPaths, type OldPathEntry } from './claim-old-paths';
+import { derivedKeys } from './derived-keys';
+import type { IngestedFile, Outcome } from './ingested-file';
+import { placePaths } from './living-paths';
+import { type FiledBrief, newerFirst } from './newer-first';
+import type { Redirects } from './read-redirects';
+import { byFile, settlePaths } from './settle-paths';
+import { settleTopics } from './settle-topics';
+
+export type Corpus = {
+  /** Newest first, each on its final path. */
+  briefs: Brief[];
+  sectionPages: SectionPage[];
+  /** Every picture that a brief or a body shows, by name. */
+  pictures: Picture[];
+  /** Sorted by key; no target is itself an old path. */
+  oldPaths: OldPathEntry[];
+  /** Keys of paths whose brief was withdrawn. */
+  gone: string[];
+  findings: Finding[];
+  refused: Refusal[];
+};
+
+/** Depends on what the files hold, never on the order in which they come. */
+export function checkCorpus(files: readonly IngestedFile[], redirects: Redirects): Corpus {
+  const sorted = [...files].sort(byFile);
+  const found = gather(sorted);
+  const pages = settlePages(found.pages);
+  const places = placePaths(
+    found.briefs.map(({ brief }) => brief),
+    pages.sectionPages,
+  );
+  const placed = settlePaths(found.briefs.sort(newerFirst), places);
+  const { briefs, findings: ofTopics } = settleTopics(placed.briefs.sort(newerFirst));
+  const claimed = claimOldPaths(briefs, places, redirects.redirects);
+  const known = new Set(claimed.oldPaths.map(({ key }) => key));
+  const findings = [
+    ...sorted.flatMap((ingested) => ingested.findings),
+    ...redirects.findings,
+    ...[...pages.findings, ...placed.findings, ...ofTopics, ...claimed.findings],
+  ];
+  return {
+    briefs: briefs.map(({ brief }) => brief),
+    sectionPages: pages.sectionPages,
+    pictures: uniquePictures(sorted),
+    oldPaths: claimed.oldPaths,
+    gone: goneKeys(found.withdrawn).filter((key) => !known.has(key)),
+    findings: findings.sort(byFile),
+    refused: found.refused,
+  };
+}
+
+type Kind<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
+type FiledPage = { file: string; page: SectionPage };
+
+function gather(files: readonly IngestedFile[]) {
+  const briefs: FiledBrief[] = [];
+  const pages: FiledPage[] = [];
+  const withdrawn: Kind<'withdrawn'>[] = [];
+  const refused: Refusal[] = [];
+  for (const { file, outcome } of files) {
+    if (outcome.kind === 'brief') briefs.push({ file, brief: outcome.brief });
+    else if (outcome.kind === 'section-page') pages.push({ file, page: outcome.page });
+    else if (outcome.kind === 'withdrawn') withdrawn.push(outcome);
+    else refused.push({ file, reason: outcome.reason });
+  }
+  return { briefs, pages, withdrawn, refused };
+}
+
+/** Two pages for one place: the file that sorts first speaks. */
+function settlePages(pages: readonly FiledPage[]) {
+  const owners = new Map<string, FiledPage>();
+  const findings: Finding[] = [];
+  for (const { file, page } of pages) {
+    const owner = owners.get(page.path);
+    if (!owner) owners.set(page.path, { file, page });
+    else {
+      const what = `speaks for the same place as ${owner.file} and was left out`;
+      const [before, after] = [page.path, ''];
+      findings.push({ file, field: '', kind: 'path-conflict', what, before, after });
+    }
+  }
+  return { sectionPages: [...owners.values()].map(({ page }) => page), findings };
+}
+
+function uniquePictures(files: readonly IngestedFile[]): Picture[] {
+  const pictures = new Map<string, Picture>();
+  for (const { outcome } of files) {
+    const shown = outcome.kind === 'brief' && outcome.brief.picture ? [outcome.brief.picture] : [];
+    const inside = 'pictures' in outcome ? outcome.pictures : [];
+    for (const picture of [...shown, ...inside]) {
+      if (!pictures.has(picture.name)) pictures.set(picture.name, picture);
+    }
+  }
+  return [...pictures.values()];
+}
+
+function goneKeys(withdrawn: readonly Kind<'withdrawn'>[]): string[] {
+  const keys = withdrawn.flatMap(({ path, aliases, place, slug, host }) => [
+    ...[path, ...aliases].map(oldPathKey),
+    ...derivedKeys({ place, slug, host, aliases }),
+  ]);
+  return [...new Set(keys)].sort();
+}

@@ -1,0 +1,137 @@
+/** All that claims an old path, strongest first → one table of keys, each leading to a living page in one hop. */
+
+import type { Finding } from '../domain/finding';
+import { oldPathKey } from '../domain/old-path';
+import type { SitePath } from '../domain/site-path';
+import { derivedKeys } from './derived-keys';
+import { entityPaths, isOurs } from './living-paths';
+import type { FiledBrief } from './newer-first';
+import { type Redirect, redirectsFile } from './read-redirects';
+
+export type OldPathEntry = { key: string; to: SitePath };
+
+type Table = Map<string, { to: SitePath; file: string }>;
+
+/** `briefs` come newest first: of equal claims the newest is granted. `places` are hubs and sections. */
+export function claimOldPaths(
+  briefs: readonly FiledBrief[],
+  places: ReadonlySet<SitePath>,
+  redirects: readonly Redirect[],
+): { oldPaths: OldPathEntry[]; living: Set<string>; findings: Finding[] } {
+  const entities = entityPaths(briefs.map(({ brief }) => brief));
+  const living = new Set<SitePath>([
+    ...places,
+    ...briefs.map(({ brief }) => brief.path),
+    ...entities,
+  ]);
+  const table: Table = new Map();
+  const findings: Finding[] = [];
+  claimLiving(table, briefs, places, entities);
+  claimAliases(table, briefs, findings);
+  claimRedirects(table, redirects, living, findings);
+  for (const { file, brief } of briefs) {
+    const { place, slug, source, aliases, path } = brief;
+    const keys = derivedKeys({ place: place.path, slug, host: source?.host, aliases });
+    for (const key of keys) if (!table.has(key)) table.set(key, { to: path, file });
+  }
+  // A topic's key is nearly always its path, which is asked for before this table.
+  const oldPaths = [...table]
+    .map(([key, { to }]) => ({ key, to }))
+    .filter(({ key, to }) => key !== to || !entities.has(to));
+  return { oldPaths: oldPaths.sort((a, b) => (a.key < b.key ? -1 : 1)), living, findings };
+}
+
+/** A page whose path is its own key comes before one that is only spelled like it. */
+function claimLiving(
+  table: Table,
+  briefs: readonly FiledBrief[],
+  places: ReadonlySet<SitePath>,
+  entities: ReadonlySet<SitePath>,
+): void {
+  const pages = [
+    ...[...places].sort().map((path) => ({ path, file: '' })),
+    ...briefs.map(({ file, brief }) => ({ path: brief.path, file })),
+    ...[...entities].sort().map((path) => ({ path, file: '' })),
+  ].map((page) => ({ ...page, key: oldPathKey(page.path) }));
+  for (const { key, path, file } of pages) if (key === path) table.set(key, { to: path, file });
+  for (const { key, path, file } of pages) if (!table.has(key)) table.set(key, { to: path, file });
+}
+
+function claimAliases(table: Table, briefs: readonly FiledBrief[], findings: Finding[]): void {
+  const granted = new Set<string>();
+  for (const { file, brief } of briefs) {
+    for (const alias of brief.aliases) {
+      const key = oldPathKey(alias);
+      const owner = table.get(key);
+      if (!owner) {
+        table.set(key, { to: brief.path, file });
+        granted.add(key);
+        continue;
+      }
+      const what = refusalOf(owner.to === brief.path, granted.has(key), owner.file);
+      findings.push(conflict(file, 'aliases', what, alias, owner.to));
+    }
+  }
+}
+
+function refusalOf(isOwn: boolean, isAlias: boolean, owner: string): string {
+  if (isOwn) return isAlias ? 'is claimed twice by this brief' : 'is the path of this brief itself';
+  return isAlias ? `is claimed by a newer brief, ${owner}` : 'is the path of a living page';
+}
+
+function claimRedirects(
+  table: Table,
+  redirects: readonly Redirect[],
+  living: ReadonlySet<string>,
+  findings: Finding[],
+): void {
+  const targets = new Map(redirects.map(({ from, to }) => [oldPathKey(from), to]));
+  const claimed = new Set<string>();
+  const resolved = [...redirects]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .flatMap(({ from, to }) => {
+      const key = oldPathKey(from);
+      const owner = table.get(key);
+      const report = (what: string, after: string) =>
+        findings.push(conflict(redirectsFile, from, what, to, after));
+      if (claimed.has(key)) report('is given twice', targets.get(key) ?? '');
+      else if (owner) report('is a living page, or claimed by a brief', owner.to);
+      else {
+        claimed.add(key);
+        const end = followTargets(targets.get(key) ?? to, table, targets, living);
+        if (end !== undefined) return [{ key, to: end }];
+        report('leads in a circle, or to no page of ours', '');
+      }
+      return [];
+    });
+  for (const { key, to } of resolved) table.set(key, { to, file: redirectsFile });
+}
+
+/** The page at the end of a chain; undefined for a circle and for an end that is no page. */
+function followTargets(
+  start: SitePath,
+  table: Table,
+  targets: ReadonlyMap<string, SitePath>,
+  living: ReadonlySet<string>,
+): SitePath | undefined {
+  const passed = new Set<string>();
+  let path = start;
+  while (!isOurs(path, living)) {
+    const key = oldPathKey(path);
+    const next = table.get(key)?.to ?? targets.get(key);
+    if (next === undefined || passed.has(key)) return undefined;
+    passed.add(key);
+    path = next;
+  }
+  return path;
+}
+
+function conflict(
+  file: string,
+  field: string,
+  what: string,
+  before: string,
+  after: string,
+): Finding {
+  return { file, field, kind: 'alias-conflict', what, before, after };
+}

@@ -1,0 +1,50 @@
+/** What the line makes of one file, as plain JSON that the index keeps and gives back without a cast. */
+import { z } from 'zod';
+import { briefSchema } from '../domain/brief';
+import { findingSchema } from '../domain/finding';
+import { pictureSchema } from '../domain/picture';
+import { sectionPageSchema } from '../domain/section-page';
+import { sitePathSchema } from '../domain/site-path';
+import { slugSchema } from '../domain/slug';
+import { sourceHostSchema } from '../domain/source';
+
+/** A brief that is no longer public: what its paths were, so that they answer *gone*. */
+const withdrawnSchema = z.object({
+  kind: z.literal('withdrawn'),
+  path: sitePathSchema,
+  place: sitePathSchema,
+  slug: slugSchema,
+  host: sourceHostSchema.optional(),
+  aliases: z.array(z.string()),
+});
+
+const outcomeSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('brief'),
+    brief: briefSchema,
+    /** Pictures that its body shows. */
+    pictures: z.array(pictureSchema),
+  }),
+  z.object({
+    kind: z.literal('section-page'),
+    page: sectionPageSchema,
+    pictures: z.array(pictureSchema),
+  }),
+  withdrawnSchema,
+  z.object({ kind: z.literal('refused'), reason: z.string() }),
+]);
+
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export const ingestedFileSchema = z.object({
+  /** Path relative to the content folder, with `/`. */
+  file: z.string(),
+  /** SHA-256 of its bytes in hexadecimal; empty when it could not be read. */
+  hash: z.string(),
+  outcome: outcomeSchema,
+  findings: z.array(findingSchema),
+  /** Names under which its pictures were looked for, found or not: a change of one means reading it again. */
+  pictures: z.array(z.string()),
+});
+
+export type IngestedFile = z.infer<typeof ingestedFileSchema>;

@@ -1,0 +1,53 @@
+/** What a corpus publishes → every path that answers with a page of it. */
+import type { Brief } from '../domain/brief';
+import { fixedPlaces } from '../domain/reserved-names';
+import type { SectionPage } from '../domain/section-page';
+import type { SitePath } from '../domain/site-path';
+import { parseTarget, sitePath, type Target } from '../routes';
+
+/** Hubs and sections that briefs live in or section pages speak for, and those that are always there. */
+export function placePaths(briefs: readonly Brief[], pages: readonly SectionPage[]): Set<SitePath> {
+  const paths = new Set<SitePath>([sitePath({ kind: 'front' }), ...pages.map(({ path }) => path)]);
+  for (const kind of [
+    'communities',
+    'topics',
+    'sources',
+    'curators',
+    'offerings',
+    'feeds',
+  ] as const) {
+    paths.add(sitePath({ kind }));
+  }
+  for (const { place } of briefs) {
+    paths.add(place.path);
+    if (place.community) paths.add(sitePath({ kind: 'community', community: place.community }));
+  }
+  return paths;
+}
+
+/** Pages of topics, sources, curators and offerings. */
+export function entityPaths(briefs: readonly Brief[]): Set<SitePath> {
+  const paths = new Set<SitePath>();
+  const add = (target: Target) => paths.add(sitePath(target));
+  const seen = new Set<string>();
+  for (const { topics, offerings, source, curators } of briefs) {
+    if (source) add({ kind: 'source', host: source.host });
+    for (const { slug } of curators) add({ kind: 'curator', curator: slug });
+    for (const { slug } of offerings) add({ kind: 'offering', offering: slug });
+    for (const topic of [...topics, ...offerings.flatMap((offering) => offering.topics)]) {
+      if (seen.has(topic.slug)) continue;
+      seen.add(topic.slug);
+      add({ kind: 'topic', topic: topic.slug });
+      add({ kind: 'concept', concept: topic.concept });
+      add({ kind: 'scheme', scheme: topic.schemeSlug });
+    }
+  }
+  return paths;
+}
+
+/** Whether a redirect may lead there: a living page, a further page or feed of one, or a document of the site itself. */
+export function isOurs(path: string, living: ReadonlySet<string>): boolean {
+  const base = path.replace(/\/(?:page\/[1-9]\d*|feed\.xml|atom\.xml|feed\.json)$/, '') || '/';
+  if (living.has(base)) return true;
+  return parseTarget(base) === undefined && fixedPlaces.has(base.split('/')[1] ?? '');
+}

@@ -1,0 +1,47 @@
+/** A picture file → its width and height as shown, from its own bytes; undefined when it is none we serve. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { imageSize } from 'image-size';
+
+export type Measures = { width: number; height: number };
+
+/** By content, not by name; SVG can run scripts and is never served. */
+const served = new Set(['jpg', 'png', 'webp', 'gif', 'avif']);
+/** Beyond it a small file can fill the memory of whoever unpacks it. */
+const mostPixels = 50_000_000;
+/** Measures stand at the beginning, but a camera's notes may come first. */
+const headBytes = [128 * 1024, 16 * 1024 * 1024];
+
+export function measurePicture(path: string): Measures | undefined {
+  for (const length of headBytes) {
+    const head = readHead(path, length);
+    const measures = head && measureBytes(head);
+    if (measures || !head || head.length < length) return measures;
+  }
+  return undefined;
+}
+
+function measureBytes(bytes: Uint8Array): Measures | undefined {
+  try {
+    const { width, height, type, orientation } = imageSize(bytes);
+    if (!served.has(type ?? '') || !(width > 0 && height > 0)) return undefined;
+    if (width * height > mostPixels) return undefined;
+    // From 5 on the camera was held on its side: what is shown is turned.
+    return (orientation ?? 1) >= 5 ? { width: height, height: width } : { width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+function readHead(path: string, length: number): Uint8Array | undefined {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = new Uint8Array(length);
+      return bytes.subarray(0, readSync(file, bytes));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+/** One document → a brief, a withdrawn brief, or the reason why it is no brief. */
+import type { Brief } from '../domain/brief';
+import { type Fields, readField } from './fields';
+import type { Outcome } from './ingested-file';
+import { normaliseAliases } from './normalise-aliases';
+import { normaliseCurators } from './normalise-curators';
+import { normaliseDates } from './normalise-dates';
+import { normaliseOfferings } from './normalise-offerings';
+import { normalisePicture } from './normalise-picture';
+import { type Location, normalisePlace } from './normalise-place';
+import { normaliseRemarks } from './normalise-remarks';
+import { normaliseSource } from './normalise-source';
+import { normaliseSourceDate } from './normalise-source-date';
+import { normaliseStatus } from './normalise-status';
+import { normaliseTopics } from './normalise-topics';
+import { normaliseType } from './normalise-type';
+import { parseText } from './parse-text';
+import { readingTime } from './reading-time';
+import { excerpt, type Report } from './report';
+import type { FindPicture } from './resolve-references';
+import { sanitise } from './sanitise';
+import { teaser } from './teaser';
+
+export function normaliseBrief(
+  fields: Fields,
+  body: string,
+  findPicture: FindPicture,
+  report: Report,
+): Outcome {
+  const title = parseText(readField(fields, 'title'), 'title', report);
+  if (title === undefined) return refuse(fields, 'no title: write one, or remove the file');
+  const article = normaliseSource(fields, report);
+  const { html, text, pictures } = sanitise(body, findPicture, report);
+  if (!article && text === '' && pictures.length === 0) {
+    return refuse(fields, 'neither a body nor a source: write a text, or link its article');
+  }
+  const location = normalisePlace(fields, title, article?.source.host, report);
+  const aliases = claims(fields, location, report);
+  if (normaliseStatus(fields, report) === 'withdrawn') {
+    const { path, place, slug } = location;
+    return {
+      kind: 'withdrawn',
+      path,
+      place: place.path,
+      slug,
+      host: article?.source.host,
+      aliases,
+    };
+  }
+  const dates = normaliseDates(fields, report);
+  const { place, slug, path } = location;
+  const brief: Brief = {
+    id: parseId(fields) ?? slug,
+    place,
+    slug,
+    path,
+    title,
+    type: normaliseType(fields, report),
+    curators: normaliseCurators(fields, report),
+    ...dates,
+    source: article?.source,
+    story: article?.story,
+    sourcePublished: normaliseSourceDate(fields, article?.url, dates, report),
+    topics: normaliseTopics(fields, report),
+    offerings: normaliseOfferings(fields, report),
+    body: html,
+    text,
+    teaser: teaser(text),
+    ...readingTime(text),
+    picture: normalisePicture(fields, title, findPicture, report),
+    aliases,
+    ...normaliseRemarks(fields, report),
+  };
+  return { kind: 'brief', brief, pictures };
+}
+
+function refuse(fields: Fields, reason: string): Outcome {
+  const archetype = excerpt(readField(fields, 'archetype') ?? 'none');
+  return { kind: 'refused', reason: `not a brief (archetype ${archetype}): ${reason}` };
+}
+
+/** What it claims, and the path it would have had if that could be kept. */
+function claims(fields: Fields, { former }: Location, report: Report): string[] {
+  const aliases = normaliseAliases(fields, report);
+  return former === undefined ? aliases : [...new Set([...aliases, former])];
+}
+
+/** Numbers and texts name the same: `12361` and `'12361'`. */
+function parseId(fields: Fields): string | undefined {
+  const id = readField(fields, 'id');
+  if (typeof id === 'number') return String(id);
+  return typeof id === 'string' && id.trim() !== '' ? id.trim().toWellFormed() : undefined;
+}

@@ -1,0 +1,40 @@
+/** `author`, a text or a list → curators with the names they show; an address never gets through. */
+import type { Curator } from '../domain/curator';
+import { slugSchema } from '../domain/slug';
+import { textHash } from '../domain/text-hash';
+import { asciiSlug } from './ascii-slug';
+import { type Fields, isMapping, readField, readKey } from './fields';
+import { parseText } from './parse-text';
+import type { Report } from './report';
+import { safeSegment } from './safe-segment';
+
+export function normaliseCurators(fields: Fields, report: Report): Curator[] {
+  const author = readField(fields, 'author');
+  const written: unknown[] = Array.isArray(author) ? author : [author];
+  const curators = new Map<string, Curator>();
+  for (const item of written) {
+    const text = parseText(isMapping(item) ? readKey(item, 'name') : item, 'author', report);
+    const name = text && displayName(text);
+    if (!name) continue;
+    const slug = curatorSlug(name);
+    if (!curators.has(slug)) curators.set(slug, { slug, name });
+  }
+  return [...curators.values()];
+}
+
+/** `Vinit @maxinovip.com` → `Vinit`, `Jane Doe <jane@example.org>` → `Jane Doe`; undefined when nothing is left. */
+export function displayName(written: string): string | undefined {
+  const [before = '', after] = written.replaceAll(/mailto:/gi, '').split('@');
+  // The word that touches the `@` is half an address wherever a name stands before it.
+  const rest = trimMarks(before.replace(/[^\s<>()[\],;|"]+$/, ''));
+  return (after !== undefined && rest) || trimMarks(before) || undefined;
+}
+
+function trimMarks(text: string): string {
+  return text.replaceAll(/^[\s<>()[\],;:|"-]+|[\s<>([\],;:|"-]+$/g, '');
+}
+
+function curatorSlug(name: string): Curator['slug'] {
+  const slug = asciiSlug(name) || `x-${textHash(name)}`;
+  return safeSegment(slug, 'curator') ?? slugSchema.parse(slug);
+}

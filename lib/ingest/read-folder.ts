@@ -1,0 +1,131 @@
+/** A content folder → its documents and pictures, with size and time of change, sorted; and what cannot be read. */
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Refusal } from '../domain/finding';
+import { errorCode, followLink } from './follow-link';
+import { baseName, folderOf, pictureName } from './picture-name';
+
+/** Paths are relative to the content folder, with `/`. */
+export type ListedFile = { file: string; size: number; mtimeMs: number };
+
+/** `name` is unique in the folder. */
+export type ListedPicture = ListedFile & { name: string };
+
+export type FolderListing = {
+  documents: ListedFile[];
+  pictures: ListedPicture[];
+  refused: Refusal[];
+  redirectsFile?: ListedFile;
+};
+
+/** No brief comes near it; what does is a mistake, and would be read into memory whole. */
+const mostBytes = 4 * 1024 * 1024;
+
+const documentName = /\.(?:md|markdown)$/i;
+const pictureFileName = /\.(?:jpe?g|png|webp|gif|avif)$/i;
+
+/** Links are followed to what lies inside the folder and was not listed yet; dot-folders are left out. */
+export function readFolder(contentDir: string): FolderListing {
+  const documents: ListedFile[] = [];
+  const pictures: ListedFile[] = [];
+  const refused: Refusal[] = [];
+  const links: { file: string; realFolder: string }[] = [];
+  const seen = new Set<string>();
+  let redirectsFile: ListedFile | undefined;
+  const refuse = (file: string, reason: string) => refused.push({ file, reason });
+
+  const list = (file: string, real: string) => {
+    const isDocument = documentName.test(file);
+    if (!isDocument && !pictureFileName.test(file) && file !== 'redirects.yml') return;
+    seen.add(real);
+    try {
+      const { size, mtimeMs } = statSync(real);
+      const listed = { file, size, mtimeMs };
+      if (file === 'redirects.yml') redirectsFile = listed;
+      else if (!isDocument) pictures.push(listed);
+      else if (size <= mostBytes) documents.push(listed);
+      else refuse(file, `is too large (${megabytes(size)} MB): at most 4 MB are read`);
+    } catch (problem) {
+      refuse(file, `cannot be read (${errorCode(problem)}): check its permissions`);
+    }
+  };
+
+  const walk = (folder: string, real: string) => {
+    seen.add(real);
+    let entries: ReturnType<typeof readEntries>;
+    try {
+      entries = readEntries(real);
+    } catch (problem) {
+      refuse(folder || '.', `is a folder that cannot be read (${errorCode(problem)})`);
+      return;
+    }
+    for (const entry of entries) {
+      const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isSymbolicLink()) links.push({ file, realFolder: real });
+      else if (entry.isFile()) list(file, join(real, entry.name));
+      else if (entry.isDirectory()) {
+        if (documentName.test(file)) refuse(file, 'is a folder, not a document: rename it');
+        if (!entry.name.startsWith('.')) walk(file, join(real, entry.name));
+      } else if (documentName.test(file)) refuse(file, 'is no regular file: replace it by one');
+    }
+  };
+
+  const follow = ({ file, realFolder }: { file: string; realFolder: string }, root: string) => {
+    const found = followLink(join(realFolder, baseName(file)), realFolder, root);
+    if ('reason' in found) {
+      if (!pictureFileName.test(file)) refuse(file, found.reason);
+    } else if (found.isFolder) {
+      if (!seen.has(found.real)) walk(file, found.real);
+    } else if (!seen.has(found.real) || isSectionPage(file)) list(file, found.real);
+  };
+
+  const root = realFolder(contentDir);
+  walk('', root);
+  // Files before links to them: what is found twice is listed where it lies. Links found on the way are appended.
+  for (const link of links) follow(link, root);
+  return {
+    documents: documents.sort(byFile),
+    pictures: namePictures(pictures.sort(byFile)),
+    refused: refused.sort(byFile),
+    ...(redirectsFile && { redirectsFile }),
+  };
+}
+
+function readEntries(folder: string) {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function realFolder(contentDir: string): string {
+  try {
+    return realpathSync(contentDir);
+  } catch {
+    return contentDir.endsWith(sep) ? contentDir.slice(0, -1) : contentDir;
+  }
+}
+
+/** The folder of a section page says what it speaks for, so the same page may stand in several. */
+function isSectionPage(file: string): boolean {
+  return /^_index\.(?:md|markdown)$/i.test(baseName(file));
+}
+
+function namePictures(pictures: ListedFile[]): ListedPicture[] {
+  const counts = new Map<string, number>();
+  for (const { file } of pictures) {
+    const key = baseName(file).toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return pictures.map((picture) => {
+    const base = baseName(picture.file);
+    const isShared = (counts.get(base.toLowerCase()) ?? 0) > 1;
+    return { name: pictureName(base, isShared ? folderOf(picture.file) : undefined), ...picture };
+  });
+}
+
+function byFile(a: { file: string }, b: { file: string }): number {
+  if (a.file === b.file) return 0;
+  return a.file < b.file ? -1 : 1;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { sitePathSchema } from './domain/site-path';
+import { slugSchema } from './domain/slug';
+import { sourceHostSchema } from './domain/source';
+import {
+  href,
+  listOf,
+  listTarget,
+  pagePath,
+  parseTarget,
+  rssPath,
+  sitePath,
+  type Target,
+} from './routes';
+
+const slug = (text: string) => slugSchema.parse(text);
+const path = (text: string) => sitePathSchema.parse(text);
+
+const targets: [Target, string][] = [
+  [{ kind: 'front' }, '/'],
+  [{ kind: 'communities' }, '/communities'],
+  [
+    { kind: 'community', community: slug('chronic-care-management') },
+    '/communities/chronic-care-management',
+  ],
+  [{ kind: 'topics' }, '/topics'],
+  [{ kind: 'concept', concept: slug('telehealth') }, '/topics/telehealth'],
+  [{ kind: 'topic', topic: slug('klas-telehealth') }, '/topic/klas-telehealth'],
+  [{ kind: 'scheme', scheme: slug('klas') }, '/schemes/klas'],
+  [{ kind: 'sources' }, '/sources'],
+  [{ kind: 'source', host: sourceHostSchema.parse('medcitynews.com') }, '/sources/medcitynews.com'],
+  [{ kind: 'curators' }, '/curators'],
+  [{ kind: 'curator', curator: slug('vinit') }, '/curators/vinit'],
+  [{ kind: 'offerings' }, '/offerings'],
+  [
+    { kind: 'offering', offering: slug('healthsapiens---telehealth') },
+    '/offering/healthsapiens---telehealth',
+  ],
+  [{ kind: 'feeds' }, '/feeds'],
+  [{ kind: 'place', path: path('/news') }, '/news'],
+  [{ kind: 'place', path: path('/news/blog.burnsmcd-x') }, '/news/blog.burnsmcd-x'],
+  [{ kind: 'place', path: path('/feed/latest') }, '/feed/latest'],
+  [
+    { kind: 'place', path: path('/communities/ccm/curated-content/-x') },
+    '/communities/ccm/curated-content/-x',
+  ],
+];
+
+describe('sitePath and parseTarget', () => {
+  it.each(targets)('read what they write: %o', (target, written) => {
+    expect(sitePath(target)).toBe(written);
+    expect(parseTarget(written)).toEqual(target);
+  });
+});
+
+describe('parseTarget', () => {
+  it.each([
+    '/topics/telehealth/more',
+    '/sources/not a host',
+    '/topic',
+    '/schemes',
+    '/news/page/2',
+    '/news/feed.xml',
+    '/news/../x',
+    '/missing/words',
+    '/gone',
+    '/rss/news',
+    '/_next/x',
+    '/news/',
+    '//news',
+    '',
+    'news',
+  ])('knows nothing by the shape of %s', (unknown) => {
+    expect(parseTarget(unknown)).toBeUndefined();
+  });
+});
+
+describe('pagePath and rssPath', () => {
+  it('give page 1 no suffix', () => {
+    expect(pagePath({ kind: 'place', path: path('/news') }, 1)).toBe('/news');
+    expect(pagePath({ kind: 'place', path: path('/news') }, 2)).toBe('/news/page/2');
+    expect(pagePath({ kind: 'front' }, 2)).toBe('/page/2');
+  });
+
+  it('stand below the list', () => {
+    expect(rssPath({ kind: 'front' })).toBe('/feed.xml');
+    expect(rssPath({ kind: 'topic', topic: slug('klas-telehealth') })).toBe(
+      '/topic/klas-telehealth/feed.xml',
+    );
+  });
+});
+
+describe('href', () => {
+  it.each([
+    ['/communities/a&b/x', '/communities/a&b/x'],
+    ["/news/it's-a+b,c(d)", "/news/it's-a+b,c(d)"],
+    ['/news/50%-off', '/news/50%25-off'],
+    ['/news/été “x”', '/news/%C3%A9t%C3%A9%20%E2%80%9Cx%E2%80%9D'],
+    ['/', '/'],
+  ])('encodes only what a URL needs in %s', (written, encoded) => {
+    expect(href(path(written))).toBe(encoded);
+  });
+
+  it('can be decoded to the same path', () => {
+    const odd = path('/news/a;b=c@d:$e|f^g`h{i}');
+    expect(decodeURIComponent(href(odd))).toBe(odd);
+  });
+});
+
+describe('listOf and listTarget', () => {
+  it.each(targets.filter(([target]) => listOf(target)))(
+    'lead from a page to its list and back: %o',
+    (target) => {
+      const list = listOf(target);
+      expect(list && listTarget(list)).toEqual(target);
+    },
+  );
+});

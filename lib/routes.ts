@@ -1,0 +1,204 @@
+/** The URL contract: every path of the portal is written and read here, and nowhere else. */
+import type { BriefList } from './domain/brief-list';
+import { fixedPlaces, reservedSegments } from './domain/reserved-names';
+import { type SitePath, sitePathSchema } from './domain/site-path';
+import type { Slug } from './domain/slug';
+import { slugSchema } from './domain/slug';
+import { type SourceHost, sourceHostSchema } from './domain/source';
+
+/** What a path of ours can name. `place` is a section or a brief: which of them, the index knows. */
+export type Target =
+  | { kind: 'front' }
+  | { kind: 'communities' }
+  | { kind: 'community'; community: Slug }
+  | { kind: 'topics' }
+  | { kind: 'concept'; concept: Slug }
+  | { kind: 'topic'; topic: Slug }
+  | { kind: 'scheme'; scheme: Slug }
+  | { kind: 'sources' }
+  | { kind: 'source'; host: SourceHost }
+  | { kind: 'curators' }
+  | { kind: 'curator'; curator: Slug }
+  | { kind: 'offerings' }
+  | { kind: 'offering'; offering: Slug }
+  | { kind: 'feeds' }
+  | { kind: 'place'; path: SitePath };
+
+/** Decoded path of a target. */
+export function sitePath(target: Target): SitePath {
+  return sitePathSchema.parse(pathOf(target));
+}
+
+function pathOf(target: Target): string {
+  switch (target.kind) {
+    case 'front':
+      return '/';
+    case 'community':
+      return `/communities/${target.community}`;
+    case 'concept':
+      return `/topics/${target.concept}`;
+    case 'topic':
+      return `/topic/${target.topic}`;
+    case 'scheme':
+      return `/schemes/${target.scheme}`;
+    case 'source':
+      return `/sources/${target.host}`;
+    case 'curator':
+      return `/curators/${target.curator}`;
+    case 'offering':
+      return `/offering/${target.offering}`;
+    case 'place':
+      return target.path;
+    case 'communities':
+    case 'topics':
+    case 'sources':
+    case 'curators':
+    case 'offerings':
+    case 'feeds':
+      return `/${target.kind}`;
+  }
+}
+
+/** The page that shows a list. */
+export function listTarget(list: BriefList): Target {
+  switch (list.kind) {
+    case 'site':
+      return { kind: 'front' };
+    case 'section':
+      return { kind: 'place', path: list.path };
+    default:
+      return list;
+  }
+}
+
+/** The list of briefs a page shows; undefined for an index of other things. A place is taken for a section. */
+export function listOf(target: Target): BriefList | undefined {
+  switch (target.kind) {
+    case 'front':
+      return { kind: 'site' };
+    case 'place':
+      return { kind: 'section', path: target.path };
+    case 'communities':
+    case 'topics':
+    case 'sources':
+    case 'curators':
+    case 'offerings':
+    case 'feeds':
+      return undefined;
+    default:
+      return target;
+  }
+}
+
+/** The path of page `page` of a list; page 1 has no suffix. */
+export function pagePath(target: Target, page: number): SitePath {
+  return page === 1 ? sitePath(target) : below(target, `page/${page}`);
+}
+
+/** The path of the RSS feed of a list. */
+export function rssPath(target: Target): SitePath {
+  return below(target, 'feed.xml');
+}
+
+function below(target: Target, suffix: string): SitePath {
+  const path = sitePath(target);
+  return sitePathSchema.parse(path === '/' ? `/${suffix}` : `${path}/${suffix}`);
+}
+
+/** Path of a measured picture of the content folder. */
+export function mediaPath(name: string): SitePath {
+  return sitePathSchema.parse(`/media/${name}`);
+}
+
+/** Address of a measured picture, scaled down to at most `width` pixels. */
+export function mediaHref(name: string, width: number): string {
+  return `${href(mediaPath(name))}?w=${width}`;
+}
+
+/** Path of the preview picture (1200 × 630) of a page of ours. */
+export function previewPath(path: SitePath): SitePath {
+  return sitePathSchema.parse(path === '/' ? '/previews' : `/previews${path}`);
+}
+
+/** Paths of the documents that machines ask for. */
+export const machinePaths = {
+  sitemap: sitePathSchema.parse('/sitemap.xml'),
+  robots: sitePathSchema.parse('/robots.txt'),
+};
+
+/**
+ * Internal paths: what the proxy rewrites to when nothing lives at a path, and where feeds are made.
+ * Asked for directly, they are unknown paths like any other.
+ */
+export const internalPaths = {
+  missing: sitePathSchema.parse('/missing'),
+  gone: sitePathSchema.parse('/gone'),
+  rss: sitePathSchema.parse('/rss'),
+};
+
+/** Paths whose own routes answer for them, whatever the content: build files, pictures, documents for machines. */
+export function isMachinePath(path: string): boolean {
+  return /^\/(?:_next|__nextjs[^/]*|media|previews|sitemap\.xml|robots\.txt|icon\.svg|favicon\.ico)(?:\/|$)/.test(
+    path,
+  );
+}
+
+/**
+ * The path as it stands in a link: only what a URL needs is percent-encoded, so `&`, `+`, `'` and dots stay.
+ */
+export function href(path: SitePath): string {
+  return path.split('/').map(encodeSegment).join('/');
+}
+
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed?.() ?? segment).replace(
+    /%(?:24|26|2B|2C|3A|3B|3D|40)/g,
+    decodeURIComponent,
+  );
+}
+
+/** The target a decoded path without a page suffix names by its shape. */
+export function parseTarget(path: string): Target | undefined {
+  if (!sitePathSchema.safeParse(path).success) return undefined;
+  const segments = path.split('/').slice(1);
+  const [first = '', second, ...rest] = segments;
+  if (first === '') return { kind: 'front' };
+  if (segments.some((segment) => reservedSegments.has(segment))) return undefined;
+  switch (first) {
+    case 'communities':
+      if (second === undefined) return { kind: 'communities' };
+      if (rest.length > 0) return placeTarget(path);
+      return { kind: 'community', community: slugSchema.parse(second) };
+    case 'topics':
+      if (second === undefined) return { kind: 'topics' };
+      return rest.length === 0 ? { kind: 'concept', concept: slugSchema.parse(second) } : undefined;
+    case 'sources': {
+      if (second === undefined) return { kind: 'sources' };
+      const host = sourceHostSchema.safeParse(second);
+      return rest.length === 0 && host.success ? { kind: 'source', host: host.data } : undefined;
+    }
+    case 'curators':
+      if (second === undefined) return { kind: 'curators' };
+      return rest.length === 0 ? { kind: 'curator', curator: slugSchema.parse(second) } : undefined;
+    case 'offerings':
+      return second === undefined ? { kind: 'offerings' } : undefined;
+    case 'feeds':
+      return second === undefined ? { kind: 'feeds' } : undefined;
+    case 'topic':
+      return one(second, rest) && { kind: 'topic', topic: slugSchema.parse(second) };
+    case 'schemes':
+      return one(second, rest) && { kind: 'scheme', scheme: slugSchema.parse(second) };
+    case 'offering':
+      return one(second, rest) && { kind: 'offering', offering: slugSchema.parse(second) };
+    default:
+      return fixedPlaces.has(first) ? undefined : placeTarget(path);
+  }
+}
+
+function one(second: string | undefined, rest: string[]): true | undefined {
+  return second !== undefined && rest.length === 0 ? true : undefined;
+}
+
+function placeTarget(path: string): Target {
+  return { kind: 'place', path: sitePathSchema.parse(path) };
+}

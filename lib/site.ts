@@ -1,0 +1,24 @@
+/** Name, words and branding of this site: all that another network would change besides its content. */
+
+export const site = {
+  name: 'Medigy',
+  /** Fits a search result: at most 160 characters. */
+  description:
+    'What digital health reads: briefs on articles from across the field, picked by curators, filed by community and topic, each with a link to its source.',
+  tagline: 'What digital health is reading, in brief.',
+  language: 'en',
+  locale: 'en_GB',
+  /** Hue of the accent outside communities, in degrees. */
+  hue: 168,
+  /** Scheme of a topic that names none. */
+  ownScheme: 'General',
+  /** Briefs on one page of a list. */
+  pageSize: 20,
+  /** Names on one page of an index; 200 links weigh about as much as twenty briefs. */
+  indexPageSize: 200,
+  /** Briefs in a feed. */
+  feedSize: 50,
+  /** Who makes our permanent ids, and since when: never change it, or every feed reader shows all briefs as new. */
+  feedAuthority: 'medigy.com,2020',
+  securityContact: 'mailto:security@medigy.com',
+} as const;
