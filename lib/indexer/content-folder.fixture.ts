@@ -1,0 +1,54 @@
+/** A content folder and a data folder of their own for one test, and what the index made of them. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Env } from '../env';
+import { contentRepository } from '../repository/open-repository';
+import { openReader } from '../store/connect';
+import { indexFile } from '../store/index-file';
+
+export function temporaryEnv(): Env {
+  const folder = mkdtempSync(path.join(tmpdir(), 'portal-indexer-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const contentDir = path.join(folder, 'content');
+  mkdirSync(contentDir);
+  return {
+    contentDir,
+    dataDir: path.join(folder, 'data'),
+    siteUrl: 'http://localhost:3000',
+    port: 3000,
+    pageCacheBytes: 1,
+  };
+}
+
+/** Returns the path of the file written. */
+export function writeContent({ contentDir }: Env, file: string, text: string | Buffer): string {
+  const whole = path.join(contentDir, file);
+  mkdirSync(path.dirname(whole), { recursive: true });
+  writeFileSync(whole, text);
+  return whole;
+}
+
+/** A small document of a brief; `more` are further lines of front matter. */
+export function briefDocument(slug: string, title = `Title of ${slug}`, more = ''): string {
+  return `---\nid: ${slug}\nbasePath: /news/\nslug: ${slug}\ntitle: ${title}\ndate: '2021-01-15'\n${more}---\n<p>Text of ${slug}.</p>`;
+}
+
+export function readIndex<Result>(
+  env: Env,
+  work: (repository: ReturnType<typeof contentRepository>) => Result,
+): Result {
+  const reader = openReader(indexFile(env));
+  try {
+    return work(contentRepository(reader));
+  } finally {
+    reader.close();
+  }
+}
+
+export function publishedPaths(env: Env): string[] | undefined {
+  return readIndex(env, (repository) =>
+    repository.findBriefPage({ kind: 'site' }, 1)?.briefs.map((brief): string => brief.path),
+  )?.sort();
+}

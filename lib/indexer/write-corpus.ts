@@ -1,0 +1,110 @@
+/** Writes a corpus into the tables, inside the transaction of its caller: every row of the former one is replaced. */
+import type { Brief } from '../domain/brief';
+import type { BriefList } from '../domain/brief-list';
+import { oldPathKey } from '../domain/old-path';
+import type { Corpus } from '../ingest/check-corpus';
+import { sitePath } from '../routes';
+import { briefDetailRowSchema, briefSummaryRowSchema } from '../store/brief-row';
+import type { Writer } from '../store/connect';
+import { corpusTables } from '../store/tables';
+import { listsOf, listsOfTopic } from './collect-lists';
+import { ListTally } from './list-tally';
+import { namePlaces } from './name-places';
+import { writeEntities } from './write-entities';
+import { writePlaces } from './write-places';
+
+export function writeCorpus(writer: Writer, corpus: Corpus): void {
+  for (const table of corpusTables) writer.run(emptying(table));
+  // Oldest first, so that a brief's number grows with its date and breaks ties the same way every time.
+  const briefs = [...corpus.briefs].sort(byDateThenPath);
+  const places = namePlaces(briefs, corpus.sectionPages);
+  writePlaces(writer, places);
+  writeBriefs(writer, briefs, [
+    { kind: 'site' },
+    ...places.sections.map(({ path }): BriefList => ({ kind: 'section', path })),
+    ...briefs.flatMap((brief) =>
+      brief.offerings.flatMap(({ topics }) => topics.flatMap(listsOfTopic)),
+    ),
+  ]);
+  writeEntities(writer, briefs);
+  writePictures(writer, corpus);
+  writeRedirects(writer, corpus);
+  writeReport(writer, corpus);
+}
+
+/** A contentless search table is emptied by a command of its own. */
+function emptying(table: (typeof corpusTables)[number]): string {
+  return table === 'search'
+    ? "INSERT INTO search (search) VALUES ('delete-all')"
+    : `DELETE FROM ${table}`;
+}
+
+function byDateThenPath(a: Brief, b: Brief): number {
+  const [first, second] = [a.curated ?? '', b.curated ?? ''];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.path < b.path ? -1 : 1;
+}
+
+/** `open` names lists that exist even without a brief. */
+function writeBriefs(writer: Writer, briefs: Brief[], open: BriefList[]): void {
+  const insertBrief = writer.prepare(
+    'INSERT INTO briefs (n, path, section, sort, modified, summary, detail, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const insertEntry = writer.prepare('INSERT INTO entries (list, sort, brief) VALUES (?, ?, ?)');
+  const insertWords = writer.prepare(
+    'INSERT INTO search (rowid, title, topics, source, teaser, body) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const tally = new ListTally();
+  for (const list of open) tally.open(list);
+  for (const [position, brief] of briefs.entries()) {
+    const n = position + 1;
+    const sort = brief.curated ?? '';
+    insertBrief(
+      n,
+      brief.path,
+      brief.place.path,
+      sort,
+      brief.modified ?? null,
+      JSON.stringify(briefSummaryRowSchema.parse(brief)),
+      JSON.stringify(briefDetailRowSchema.parse(brief)),
+      brief.body,
+    );
+    for (const list of listsOf(brief)) insertEntry(tally.add(list, brief), sort, n);
+    const topics = brief.topics.map((topic) => topic.label).join('. ');
+    insertWords(n, brief.title, topics, brief.source?.name ?? '', brief.teaser, brief.text);
+  }
+  tally.write(writer);
+}
+
+function writeRedirects(writer: Writer, corpus: Corpus): void {
+  const insert = writer.prepare('INSERT INTO old_paths (key, target) VALUES (?, ?)');
+  for (const { key, to } of corpus.oldPaths) insert(key, to);
+  for (const key of corpus.gone) insert(key, null);
+  // Offerings are known by their dashes, which old links may have folded.
+  const insertFolded = writer.prepare(
+    'INSERT OR IGNORE INTO old_paths (key, target) VALUES (?, ?)',
+  );
+  for (const { slug } of corpus.briefs.flatMap((brief) => brief.offerings)) {
+    const path = sitePath({ kind: 'offering', offering: slug });
+    insertFolded(oldPathKey(path), path);
+  }
+}
+
+function writePictures(writer: Writer, { pictures }: Corpus): void {
+  const insert = writer.prepare(
+    'INSERT INTO pictures (name, file, alt, width, height) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const { name, file, alt, width, height } of pictures) insert(name, file, alt, width, height);
+}
+
+function writeReport(writer: Writer, corpus: Corpus): void {
+  const insertFinding = writer.prepare(
+    'INSERT INTO findings (file, field, kind, what, before, after) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const finding of corpus.findings) {
+    const { file, field, kind, what, before, after } = finding;
+    insertFinding(file, field, kind, what, before, after);
+  }
+  const insertRefusal = writer.prepare('INSERT INTO refusals (file, reason) VALUES (?, ?)');
+  for (const { file, reason } of corpus.refused) insertRefusal(file, reason);
+}

@@ -1,0 +1,159 @@
+/** What the pages, feeds and the proxy may ask of the index: the only read path of the portal. */
+import type { Brief } from '../domain/brief';
+import type { BriefList } from '../domain/brief-list';
+import type { ContentType } from '../domain/content-type';
+import type { Curator } from '../domain/curator';
+import type { BriefDate } from '../domain/instant';
+import type { Offering } from '../domain/offering';
+import type { Picture } from '../domain/picture';
+import type { SafeHtml } from '../domain/safe-html';
+import type { SitePath } from '../domain/site-path';
+import type { Slug } from '../domain/slug';
+import type { SourceHost } from '../domain/source';
+import type { Topic } from '../domain/topic';
+import type { Target } from '../routes';
+
+/** How many briefs a list holds and when the newest was curated and last changed. */
+export type ListSummary = {
+  count: number;
+  newest: BriefDate | undefined;
+  modified: BriefDate | undefined;
+};
+
+/** The columns a list shows of a brief. */
+export type BriefSummary = {
+  path: SitePath;
+  place: SectionLink;
+  title: string;
+  teaser: string;
+  type: ContentType;
+  curated: BriefDate | undefined;
+  modified: BriefDate | undefined;
+  minutes: number;
+  source: { host: SourceHost; name: string } | undefined;
+  curators: Curator[];
+  topics: Topic[];
+  picture: Picture | undefined;
+};
+
+/** Where a brief lives, with the names a reader sees. */
+export type SectionLink = {
+  path: SitePath;
+  name: string;
+  community: { slug: Slug; name: string } | undefined;
+  /** Hue of the accent in degrees: the community's, or the section's own outside communities. */
+  hue: number;
+};
+
+/** A brief as a page needs it: without the text that only search uses. */
+export type StoredBrief = Omit<
+  Brief,
+  'text' | 'aliases' | 'communityName' | 'masthead' | 'place'
+> & {
+  place: SectionLink;
+};
+
+export type BriefPage = { briefs: BriefSummary[]; total: number; page: number; pages: number };
+
+export type RelatedBrief = { brief: BriefSummary; shared: Topic[] };
+
+export type Section = SectionLink &
+  ListSummary & {
+    masthead: string | undefined;
+    summary: string | undefined;
+    body: SafeHtml | undefined;
+  };
+
+export type Community = ListSummary & {
+  slug: Slug;
+  /** Without a trailing acronym in brackets it is the `h1`; e.g. `Chronic Care Management (CCM)`. */
+  name: string;
+  masthead: string | undefined;
+  summary: string | undefined;
+  body: SafeHtml | undefined;
+  hue: number;
+  /** Distinct things in its briefs. */
+  sources: number;
+  topics: number;
+  curators: number;
+};
+
+export type CountedPlace = SectionLink & { count: number };
+
+export type CommunityLink = { slug: Slug; name: string };
+
+/** Distinct things in all briefs. */
+export type SiteTotals = { sources: number; topics: number; curators: number };
+
+export type CountedTopic = Topic & ListSummary;
+export type Concept = ListSummary & { slug: Slug; label: string; topics: CountedTopic[] };
+export type Scheme = ListSummary & { slug: Slug; name: string; topics: number };
+export type CountedSource = ListSummary & { host: SourceHost; name: string };
+export type CountedCurator = ListSummary & Curator;
+export type CountedOffering = ListSummary & Offering;
+
+/** What lives at a decoded path that is not a page of its own. */
+export type OldPath = { kind: 'moved'; to: SitePath } | { kind: 'gone' };
+
+export type SitemapEntry = { path: SitePath; modified: BriefDate | undefined };
+
+export interface ContentRepository {
+  /** Grows with every change of the index; different for every content folder. */
+  findRevision(): string;
+
+  findBrief(path: SitePath): StoredBrief | undefined;
+  /** Earlier and later in the same section. */
+  findNeighbours(path: SitePath): {
+    earlier: BriefSummary | undefined;
+    later: BriefSummary | undefined;
+  };
+  /** Briefs that share topics, rarer topics weighing more; at most `limit`. */
+  listRelatedBriefs(path: SitePath, limit: number): RelatedBrief[];
+  /** Briefs whose title or text holds any of the words, best first. */
+  listNearestBriefs(words: string[], limit: number): BriefSummary[];
+  /** Undefined when the list does not exist or ends before `page`; page 1 of the site always exists. */
+  findBriefPage(list: BriefList, page: number): BriefPage | undefined;
+  /** Newest `limit` of a list, with their bodies, for feeds. */
+  listNewestBriefs(list: BriefList, limit: number): StoredBrief[];
+  findListSummary(list: BriefList): ListSummary | undefined;
+
+  findSiteTotals(): SiteTotals;
+  listCommunities(): Community[];
+  listCommunityLinks(limit: number): CommunityLink[];
+  findCommunity(community: Slug): Community | undefined;
+  /** Sections of a community, busiest first; of the site itself when `community` is undefined. */
+  listSections(community: Slug | undefined): Section[];
+  findSection(path: SitePath): Section | undefined;
+
+  /** Topics of a list's briefs with their counts inside it, busiest first; the hub's featured ones lead. */
+  listTopicsOf(list: BriefList, limit: number): CountedTopic[];
+  listPlacesOf(list: BriefList, limit: number): CountedPlace[];
+  listSourcesOf(list: BriefList, limit: number): CountedSource[];
+  listCuratorsOf(list: BriefList, limit: number): CountedCurator[];
+  /** Newest briefs that are in both lists. */
+  listBriefsInBoth(list: BriefList, other: BriefList, limit: number): BriefSummary[];
+
+  listSchemes(): Scheme[];
+  findScheme(scheme: Slug): Scheme | undefined;
+  listTopicsOfScheme(scheme: Slug): CountedTopic[];
+  findTopic(topic: Slug): CountedTopic | undefined;
+  findConcept(concept: Slug): Concept | undefined;
+  /** Concepts by the number of their briefs, busiest first. */
+  listConcepts(limit: number): Concept[];
+  /** Other topics on the briefs of this one, busiest first. */
+  listTopicsBeside(topic: Slug, limit: number): CountedTopic[];
+
+  listSources(): CountedSource[];
+  findSource(host: SourceHost): CountedSource | undefined;
+  listCurators(): CountedCurator[];
+  findCurator(curator: Slug): CountedCurator | undefined;
+  listOfferings(): CountedOffering[];
+  findOffering(offering: Slug): CountedOffering | undefined;
+
+  /** Pages of a target, at least 1; undefined when nothing of that name lives here. */
+  countPages(target: Target): number | undefined;
+  findOldPath(key: string): OldPath | undefined;
+  findPicture(name: string): Picture | undefined;
+  /** Every canonical, indexable page but the fixed ones. */
+  listSitemapEntries(): SitemapEntry[];
+}

@@ -1,0 +1,86 @@
+/** Sources, curators, offerings and pictures. */
+import { z } from 'zod';
+import type { BriefList } from '../domain/brief-list';
+import { type Picture, pictureSchema } from '../domain/picture';
+import { type Slug, slugSchema } from '../domain/slug';
+import { type SourceHost, sourceHostSchema } from '../domain/source';
+import { topicSchema } from '../domain/topic';
+import { jsonColumn } from '../store/brief-row';
+import type { Reader } from '../store/connect';
+import { listKey } from '../store/list-key';
+import type { CountedCurator, CountedOffering, CountedSource } from './content-repository';
+import { listSummaryShape } from './read-brief';
+
+const sourceRow = z.object({ host: sourceHostSchema, name: z.string(), ...listSummaryShape });
+const curatorRow = z.object({ slug: slugSchema, name: z.string(), ...listSummaryShape });
+const offeringRow = z.object({
+  slug: slugSchema,
+  label: z.string(),
+  topics: jsonColumn(z.array(topicSchema)),
+  ...listSummaryShape,
+});
+
+const selectSources = `SELECT e.host, e.name, l.count, l.newest, l.modified
+  FROM sources e JOIN lists l ON l.list = 'source:' || e.host`;
+const selectCurators = `SELECT e.slug, e.name, l.count, l.newest, l.modified
+  FROM curators e JOIN lists l ON l.list = 'curator:' || e.slug`;
+const selectOfferings = `SELECT e.slug, e.label, e.topics, l.count, l.newest, l.modified
+  FROM offerings e JOIN lists l ON l.list = 'offering:' || e.slug`;
+
+export function listSources(reader: Reader): CountedSource[] {
+  return reader.all(sourceRow, `${selectSources} ORDER BY l.count DESC, e.host`);
+}
+
+export function findSource(reader: Reader, host: SourceHost): CountedSource | undefined {
+  return reader.first(sourceRow, `${selectSources} WHERE e.host = ?`, host);
+}
+
+export function listCurators(reader: Reader): CountedCurator[] {
+  return reader.all(curatorRow, `${selectCurators} ORDER BY l.count DESC, e.name`);
+}
+
+export function findCurator(reader: Reader, slug: Slug): CountedCurator | undefined {
+  return reader.first(curatorRow, `${selectCurators} WHERE e.slug = ?`, slug);
+}
+
+export function listOfferings(reader: Reader): CountedOffering[] {
+  return reader.all(offeringRow, `${selectOfferings} ORDER BY l.count DESC, e.label`);
+}
+
+export function findOffering(reader: Reader, slug: Slug): CountedOffering | undefined {
+  return reader.first(offeringRow, `${selectOfferings} WHERE e.slug = ?`, slug);
+}
+
+/** Sources of a list's briefs with their counts inside it, busiest first. */
+export function listSourcesOf(reader: Reader, list: BriefList, limit: number): CountedSource[] {
+  return reader.all(
+    sourceRow,
+    `SELECT s.host, s.name, count(*) AS count, nullif(max(e.sort), '') AS newest
+     FROM entries e JOIN entries o ON o.brief = e.brief AND o.list >= 'source:' AND o.list < 'source;'
+     JOIN sources s ON s.host = substr(o.list, 8)
+     WHERE e.list = ? GROUP BY s.host ORDER BY count(*) DESC, s.host LIMIT ?`,
+    listKey(list),
+    limit,
+  );
+}
+
+/** Curators of a list's briefs with their counts inside it, busiest first. */
+export function listCuratorsOf(reader: Reader, list: BriefList, limit: number): CountedCurator[] {
+  return reader.all(
+    curatorRow,
+    `SELECT s.slug, s.name, count(*) AS count, nullif(max(e.sort), '') AS newest
+     FROM entries e JOIN entries o ON o.brief = e.brief AND o.list >= 'curator:' AND o.list < 'curator;'
+     JOIN curators s ON s.slug = substr(o.list, 9)
+     WHERE e.list = ? GROUP BY s.slug ORDER BY count(*) DESC, s.name LIMIT ?`,
+    listKey(list),
+    limit,
+  );
+}
+
+export function findPicture(reader: Reader, name: string): Picture | undefined {
+  return reader.first(
+    pictureSchema,
+    'SELECT name, file, alt, width, height FROM pictures WHERE name = ?',
+    name,
+  );
+}

@@ -1,0 +1,109 @@
+/** The index of this process's content folder, as a `ContentRepository`; opened on first use and again when it was made anew. */
+import { statSync } from 'node:fs';
+import { env } from '../env';
+import { openReader, type Reader } from '../store/connect';
+import { indexFile } from '../store/index-file';
+import { indexRevision } from '../store/meta';
+import {
+  findBrief,
+  findBriefPage,
+  findListSummary,
+  findNeighbours,
+  listBriefsInBoth,
+  listNewestBriefs,
+} from './briefs';
+import type { ContentRepository } from './content-repository';
+import {
+  findCurator,
+  findOffering,
+  findPicture,
+  findSource,
+  listCurators,
+  listCuratorsOf,
+  listOfferings,
+  listSources,
+  listSourcesOf,
+} from './entities';
+import { listNearestBriefs } from './nearest-briefs';
+import { findOldPath } from './old-paths';
+import { countPages } from './page-count';
+import {
+  findCommunity,
+  findSection,
+  listCommunities,
+  listCommunityLinks,
+  listPlacesOf,
+  listSections,
+} from './places';
+import { listRelatedBriefs } from './related-briefs';
+import { findSiteTotals } from './site-totals';
+import { listSitemapEntries } from './sitemap-entries';
+import {
+  findConcept,
+  findScheme,
+  findTopic,
+  listConcepts,
+  listSchemes,
+  listTopicsBeside,
+  listTopicsOf,
+  listTopicsOfScheme,
+} from './topics';
+
+/** All queries, bound to one open index. */
+export function contentRepository(reader: Reader): ContentRepository {
+  return {
+    findRevision: () => indexRevision(reader),
+    findBrief: (path) => findBrief(reader, path),
+    findNeighbours: (path) => findNeighbours(reader, path),
+    listRelatedBriefs: (path, limit) => listRelatedBriefs(reader, path, limit),
+    listNearestBriefs: (words, limit) => listNearestBriefs(reader, words, limit),
+    findBriefPage: (list, page) => findBriefPage(reader, list, page),
+    listNewestBriefs: (list, limit) => listNewestBriefs(reader, list, limit),
+    findListSummary: (list) => findListSummary(reader, list),
+    listBriefsInBoth: (list, other, limit) => listBriefsInBoth(reader, list, other, limit),
+    findSiteTotals: () => findSiteTotals(reader),
+    listCommunityLinks: (limit) => listCommunityLinks(reader, limit),
+    listCommunities: () => listCommunities(reader),
+    findCommunity: (community) => findCommunity(reader, community),
+    listSections: (community) => listSections(reader, community),
+    findSection: (path) => findSection(reader, path),
+    listTopicsOf: (list, limit) => listTopicsOf(reader, list, limit),
+    listPlacesOf: (list, limit) => listPlacesOf(reader, list, limit),
+    listSourcesOf: (list, limit) => listSourcesOf(reader, list, limit),
+    listCuratorsOf: (list, limit) => listCuratorsOf(reader, list, limit),
+    listSchemes: () => listSchemes(reader),
+    findScheme: (scheme) => findScheme(reader, scheme),
+    listTopicsOfScheme: (scheme) => listTopicsOfScheme(reader, scheme),
+    findTopic: (topic) => findTopic(reader, topic),
+    findConcept: (concept) => findConcept(reader, concept),
+    listConcepts: (limit) => listConcepts(reader, limit),
+    listTopicsBeside: (topic, limit) => listTopicsBeside(reader, topic, limit),
+    listSources: () => listSources(reader),
+    findSource: (host) => findSource(reader, host),
+    listCurators: () => listCurators(reader),
+    findCurator: (curator) => findCurator(reader, curator),
+    listOfferings: () => listOfferings(reader),
+    findOffering: (offering) => findOffering(reader, offering),
+    countPages: (target) => countPages(reader, target),
+    findOldPath: (key) => findOldPath(reader, key),
+    findPicture: (name) => findPicture(reader, name),
+    listSitemapEntries: () => listSitemapEntries(reader),
+  };
+}
+
+type Open = { reader: Reader; identity: string; repository: ContentRepository };
+
+let open: Open | undefined;
+
+/** The repository of this process. Throws a one-line error when the content was never indexed. */
+export function repository(): ContentRepository {
+  const file = indexFile(env());
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat) throw new Error(`There is no index at ${file}: run npm run index.`);
+  const identity = `${stat.dev}.${stat.ino}`;
+  if (open?.identity === identity) return open.repository;
+  const reader = openReader(file);
+  open?.reader.close();
+  open = { reader, identity, repository: contentRepository(reader) };
+  return open.repository;
+}

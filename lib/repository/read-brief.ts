@@ -1,0 +1,67 @@
+/** Rows of the index → briefs as pages and lists need them. */
+import { z } from 'zod';
+import { dateSchema } from '../domain/instant';
+import { safeHtmlSchema } from '../domain/safe-html';
+import { sitePathSchema } from '../domain/site-path';
+import { slugSchema } from '../domain/slug';
+import { briefDetailRowSchema, briefSummaryRowSchema, jsonColumn } from '../store/brief-row';
+import type { BriefSummary, SectionLink, StoredBrief } from './content-repository';
+
+const sectionLinkShape = {
+  section_path: sitePathSchema,
+  section_name: z.string(),
+  section_hue: z.number(),
+  community_slug: slugSchema.nullable(),
+  community_name: z.string().nullable(),
+};
+
+/** Columns of a section and its community, for any query that joins `sections s` and `communities c`. */
+export const sectionLinkColumns = `s.path AS section_path, s.name AS section_name, s.hue AS section_hue,
+  c.slug AS community_slug, c.name AS community_name`;
+
+export const summaryRow = z.object({
+  ...sectionLinkShape,
+  n: z.number(),
+  summary: jsonColumn(briefSummaryRowSchema),
+});
+
+/** Selects summaries; what follows is a join or a condition on `b`. */
+export const selectSummaries = `SELECT b.n, b.summary, ${sectionLinkColumns}
+  FROM briefs b JOIN sections s ON s.path = b.section LEFT JOIN communities c ON c.slug = s.community`;
+
+export const briefRow = summaryRow.extend({
+  detail: jsonColumn(briefDetailRowSchema),
+  body: safeHtmlSchema,
+});
+
+export const selectBriefs = selectSummaries.replace('b.summary,', 'b.summary, b.detail, b.body,');
+
+export const sectionLinkRow = z.object(sectionLinkShape);
+
+export function sectionLink(row: z.infer<typeof sectionLinkRow>): SectionLink {
+  return {
+    path: row.section_path,
+    name: row.section_name,
+    hue: row.section_hue,
+    community:
+      row.community_slug !== null && row.community_name !== null
+        ? { slug: row.community_slug, name: row.community_name }
+        : undefined,
+  };
+}
+
+export function briefSummary(row: z.infer<typeof summaryRow>): BriefSummary {
+  const { curated, modified, source, picture, ...rest } = row.summary;
+  return { ...rest, curated, modified, source, picture, place: sectionLink(row) };
+}
+
+export function storedBrief(row: z.infer<typeof briefRow>): StoredBrief {
+  const { summary, detail, body } = row;
+  return { ...summary, ...detail, source: detail.source, body, place: sectionLink(row) };
+}
+
+export const listSummaryShape = {
+  count: z.number().int(),
+  newest: dateSchema.nullish().transform((date) => date ?? undefined),
+  modified: dateSchema.nullish().transform((date) => date ?? undefined),
+};

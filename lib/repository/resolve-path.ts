@@ -1,0 +1,71 @@
+/** A path as it was asked for → the page that lives there, the path it moved to, or an honest nothing. */
+import { decodePath, oldPathKey, tidyPath } from '../domain/old-path';
+import type { SitePath } from '../domain/site-path';
+import { href, listOf, pagePath, parseTarget, rssPath, type Target } from '../routes';
+import type { ContentRepository } from './content-repository';
+
+export type Resolution =
+  | { kind: 'page' }
+  | { kind: 'rss'; path: SitePath }
+  | { kind: 'moved'; to: SitePath }
+  | { kind: 'gone' }
+  | { kind: 'missing' };
+
+/** `raw` is the path of the request as sent, percent-encoding included; a move is always one hop. */
+export function resolvePath(repository: ContentRepository, raw: string): Resolution {
+  const decoded = decodePath(raw.replaceAll(oddSlashes, '/'));
+  if (decoded === undefined) return { kind: 'missing' };
+  const key = oldPathKey(decoded);
+  const tidy = tidyPath(decoded);
+  for (const spelling of [decoded, tidy, tidy.toLowerCase(), key]) {
+    const found = locate(repository, splitSuffix(spelling));
+    if (!found) continue;
+    if (href(found.path) !== raw) return { kind: 'moved', to: found.path };
+    return found.isFeed ? { kind: 'rss', path: found.list } : { kind: 'page' };
+  }
+  return findFormer(repository, key) ?? { kind: 'missing' };
+}
+
+/** Doubled slashes as they arrive here (lib/serving/tame-requests.ts), and as others encode them. */
+const oddSlashes = /(?:^|(?<=\/))(?:%2F)+|(?:%2F)+$/gi;
+
+type Suffix = { page: number } | 'feed';
+type Spelling = { base: string; suffix: Suffix };
+type Found = { path: SitePath; isFeed: false } | { path: SitePath; isFeed: true; list: SitePath };
+
+const pageSuffix = /^(.*)\/page\/(\d{1,9})$/s;
+const feedSuffix = /^(.*)\/feed\.xml$/s;
+
+function splitSuffix(path: string): Spelling {
+  const [, paged, page] = pageSuffix.exec(path) ?? [];
+  if (paged !== undefined) return { base: paged || '/', suffix: { page: Number(page) } };
+  const [, fed] = feedSuffix.exec(path) ?? [];
+  if (fed !== undefined) return { base: fed || '/', suffix: 'feed' };
+  return { base: path, suffix: { page: 1 } };
+}
+
+function locate(repository: ContentRepository, { base, suffix }: Spelling): Found | undefined {
+  const target = parseTarget(base);
+  if (!target) return undefined;
+  if (suffix === 'feed') return locateFeed(repository, target);
+  const pages = repository.countPages(target);
+  const isThere = pages !== undefined && suffix.page >= 1 && suffix.page <= pages;
+  return isThere ? { path: pagePath(target, suffix.page), isFeed: false } : undefined;
+}
+
+function locateFeed(repository: ContentRepository, target: Target): Found | undefined {
+  const list = listOf(target);
+  if (!list || !repository.findListSummary(list)) return undefined;
+  return { path: rssPath(target), isFeed: true, list: pagePath(target, 1) };
+}
+
+/** Where an alias or an older generation of a path leads; the suffix of a list goes with it. */
+function findFormer(repository: ContentRepository, key: string): Resolution | undefined {
+  const whole = repository.findOldPath(key);
+  if (whole) return whole;
+  const { base, suffix } = splitSuffix(key);
+  const former = base === key ? undefined : repository.findOldPath(base);
+  if (former?.kind !== 'moved') return undefined;
+  const found = locate(repository, { base: former.to, suffix });
+  return found && { kind: 'moved', to: found.path };
+}

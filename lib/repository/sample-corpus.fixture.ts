@@ -1,0 +1,84 @@
+/** Briefs for tests of what reads and writes the index: each states only what its test is about. */
+import { type Brief, briefSchema } from '../domain/brief';
+import { type SectionPage, sectionPageSchema } from '../domain/section-page';
+import { labelSlug, topicSlug } from '../domain/topic-slug';
+import type { Corpus } from '../ingest/check-corpus';
+
+type Sample = {
+  place?: string;
+  slug: string;
+  id?: string;
+  title?: string;
+  curated?: string | undefined;
+  modified?: string;
+  host?: string | undefined;
+  topics?: string[];
+  curators?: string[];
+  offerings?: { slug: string; topics: string[] }[];
+  text?: string;
+  communityName?: string;
+};
+
+export function sampleBrief(sample: Sample): Brief {
+  const { place = '/news', slug, host = 'example.org', topics = [], offerings = [] } = sample;
+  const [, first, community, ...rest] = place.split('/');
+  const inCommunity = first === 'communities';
+  return briefSchema.parse({
+    id: sample.id ?? slug,
+    place: inCommunity
+      ? { path: place, community, section: rest.join('/') }
+      : { path: place, section: place.slice(1) },
+    slug,
+    path: `${place}/${slug}`,
+    title: sample.title ?? `Title of ${slug}`,
+    type: 'curated-content',
+    curators: (sample.curators ?? ['Vinit']).map((name) => ({ slug: labelSlug(name), name })),
+    curated: 'curated' in sample ? sample.curated : '2021-01-15',
+    modified: sample.modified ?? sample.curated,
+    source:
+      host === ''
+        ? undefined
+        : { host, name: host, url: `https://${host}/${encodeURIComponent(slug)}` },
+    topics: topics.map(sampleTopic),
+    offerings: offerings.map((offering) => ({
+      slug: offering.slug,
+      label: offering.slug,
+      topics: offering.topics.map(sampleTopic),
+    })),
+    body: `<p>${sample.text ?? 'Text.'}</p>`,
+    text: sample.text ?? 'Text.',
+    teaser: sample.text ?? 'Text.',
+    words: 1,
+    minutes: 1,
+    aliases: [],
+    communityName: sample.communityName,
+  });
+}
+
+export function sampleTopic(topic: string) {
+  const [scheme = '', label = ''] = topic.split(': ');
+  return {
+    slug: topicSlug(topic),
+    scheme,
+    schemeSlug: labelSlug(scheme),
+    label,
+    concept: labelSlug(label),
+  };
+}
+
+export function samplePage(page: { path: string; [key: string]: unknown }): SectionPage {
+  return sectionPageSchema.parse({ featuredTopics: [], body: '', ...page });
+}
+
+export function sampleCorpus(corpus: Partial<Corpus>): Corpus {
+  return {
+    briefs: [],
+    sectionPages: [],
+    pictures: [],
+    oldPaths: [],
+    gone: [],
+    findings: [],
+    refused: [],
+    ...corpus,
+  };
+}

@@ -1,0 +1,114 @@
+/** Topics, the concepts that join them across schemes, and the schemes. */
+import { z } from 'zod';
+import type { BriefList } from '../domain/brief-list';
+import { type Slug, slugSchema } from '../domain/slug';
+import type { Reader } from '../store/connect';
+import { listKey } from '../store/list-key';
+import type { Concept, CountedTopic, Scheme } from './content-repository';
+import { listSummaryShape } from './read-brief';
+
+const topicRow = z
+  .object({
+    slug: slugSchema,
+    scheme: z.string(),
+    scheme_slug: slugSchema,
+    label: z.string(),
+    concept: slugSchema,
+    ...listSummaryShape,
+  })
+  .transform(({ scheme_slug, ...topic }): CountedTopic => ({ ...topic, schemeSlug: scheme_slug }));
+
+const topicColumns = 't.slug, t.scheme, t.scheme_slug, t.label, t.concept';
+
+/** A topic that only offerings carry has no list and counts 0. */
+const selectTopics = `SELECT ${topicColumns}, coalesce(l.count, 0) AS count, l.newest, l.modified
+  FROM topics t LEFT JOIN lists l ON l.list = 'topic:' || t.slug`;
+
+export function findTopic(reader: Reader, slug: Slug): CountedTopic | undefined {
+  return reader.first(topicRow, `${selectTopics} WHERE t.slug = ?`, slug);
+}
+
+export function listTopicsOfScheme(reader: Reader, scheme: Slug): CountedTopic[] {
+  return reader.all(
+    topicRow,
+    `${selectTopics} WHERE t.scheme_slug = ? ORDER BY count DESC, t.label`,
+    scheme,
+  );
+}
+
+/** Topics of a list's briefs with their counts inside it, busiest first. */
+export function listTopicsOf(reader: Reader, list: BriefList, limit: number): CountedTopic[] {
+  return reader.all(
+    topicRow,
+    `SELECT ${topicColumns}, count(*) AS count, nullif(max(e.sort), '') AS newest
+     FROM entries e JOIN entries o ON o.brief = e.brief AND o.list >= 'topic:' AND o.list < 'topic;'
+     JOIN topics t ON t.slug = substr(o.list, 7)
+     WHERE e.list = ? GROUP BY t.slug ORDER BY count(*) DESC, t.label, t.slug LIMIT ?`,
+    listKey(list),
+    limit,
+  );
+}
+
+/** Other topics on the briefs of this one, busiest first. */
+export function listTopicsBeside(reader: Reader, slug: Slug, limit: number): CountedTopic[] {
+  return listTopicsOf(reader, { kind: 'topic', topic: slug }, limit + 1)
+    .filter((topic) => topic.slug !== slug)
+    .slice(0, limit);
+}
+
+const schemeRow = z.object({
+  slug: slugSchema,
+  name: z.string(),
+  ...listSummaryShape,
+  topics: z.number(),
+});
+
+const selectSchemes = `SELECT t.scheme_slug AS slug, min(t.scheme) AS name, count(*) AS topics,
+    coalesce(l.count, 0) AS count, l.newest, l.modified
+  FROM topics t LEFT JOIN lists l ON l.list = 'scheme:' || t.scheme_slug`;
+
+export function listSchemes(reader: Reader): Scheme[] {
+  return reader.all(schemeRow, `${selectSchemes} GROUP BY t.scheme_slug ORDER BY count DESC, name`);
+}
+
+export function findScheme(reader: Reader, slug: Slug): Scheme | undefined {
+  return reader.first(
+    schemeRow,
+    `${selectSchemes} WHERE t.scheme_slug = ? GROUP BY t.scheme_slug`,
+    slug,
+  );
+}
+
+const conceptRow = z.object({ slug: slugSchema, label: z.string(), ...listSummaryShape });
+
+const selectConcepts = `SELECT t.concept AS slug, min(t.label) AS label,
+    coalesce(l.count, 0) AS count, l.newest, l.modified
+  FROM topics t LEFT JOIN lists l ON l.list = 'concept:' || t.concept`;
+
+export function findConcept(reader: Reader, slug: Slug): Concept | undefined {
+  const row = reader.first(
+    conceptRow,
+    `${selectConcepts} WHERE t.concept = ? GROUP BY t.concept`,
+    slug,
+  );
+  return row && { ...row, topics: listTopicsOfConcept(reader, slug) };
+}
+
+/** Concepts by the number of their briefs, busiest first. */
+export function listConcepts(reader: Reader, limit: number): Concept[] {
+  return reader
+    .all(
+      conceptRow,
+      `${selectConcepts} GROUP BY t.concept ORDER BY count DESC, label LIMIT ?`,
+      limit,
+    )
+    .map((concept) => ({ ...concept, topics: listTopicsOfConcept(reader, concept.slug) }));
+}
+
+function listTopicsOfConcept(reader: Reader, concept: Slug): CountedTopic[] {
+  return reader.all(
+    topicRow,
+    `${selectTopics} WHERE t.concept = ? ORDER BY count DESC, t.scheme`,
+    concept,
+  );
+}

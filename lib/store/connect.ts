@@ -1,0 +1,109 @@
+/** Opens the index file, for reading or for writing; the only file that knows the database driver. */
+import Database from 'libsql';
+import type { z } from 'zod';
+
+/** What may be bound to a `?`; undefined never is: the driver refuses it. */
+export type Value = string | number | null;
+
+export type Reader = {
+  /** All rows, each parsed by the schema of its columns. */
+  all<Row extends z.ZodType>(row: Row, sql: string, ...values: Value[]): z.output<Row>[];
+  /** The first row, or undefined. */
+  first<Row extends z.ZodType>(
+    row: Row,
+    sql: string,
+    ...values: Value[]
+  ): z.output<Row> | undefined;
+  close(): void;
+};
+
+export type Writer = Reader & {
+  /** Runs statements without values. */
+  run(sql: string): void;
+  /** Prepares one statement to be run many times. */
+  prepare(sql: string): (...values: Value[]) => void;
+  /** Runs `work` in one transaction: all of it or nothing. */
+  transaction(work: () => void): void;
+  /** Moves what was committed from the log into the index file. */
+  checkpoint(): void;
+};
+
+/** Milliseconds to wait for another writer. */
+const busyTimeout = 10_000;
+
+/**
+ * Opens an existing index read-only. The driver ignores its `readonly` option, so the mode stands in the address.
+ * Throws when the file is absent or no database.
+ */
+export function openReader(file: string): Reader {
+  const database = new Database(`file:${encodeURI(file).replaceAll('?', '%3F')}?mode=ro`);
+  database.pragma(`busy_timeout = ${busyTimeout}`);
+  return reader(database);
+}
+
+/** Opens an index for writing and creates the file when it is absent. */
+export function openWriter(file: string): Writer {
+  const database = new Database(file);
+  database.pragma(`busy_timeout = ${busyTimeout}`);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+  database.pragma('foreign_keys = ON');
+  return {
+    ...reader(database),
+    run: (sql) => {
+      database.exec(sql);
+    },
+    prepare(sql) {
+      const statement = database.prepare(sql);
+      return (...values) => {
+        statement.run(...values);
+      };
+    },
+    transaction(work) {
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        work();
+        database.exec('COMMIT');
+      } catch (problem) {
+        if (database.inTransaction) database.exec('ROLLBACK');
+        throw problem;
+      }
+    },
+    checkpoint() {
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    },
+  };
+}
+
+/** Whether a problem says that the file is no index or damaged, so that making it again helps. */
+export function isBrokenIndex(problem: unknown): boolean {
+  return (
+    problem instanceof Error &&
+    'code' in problem &&
+    (problem.code === 'SQLITE_CORRUPT' || problem.code === 'SQLITE_NOTADB')
+  );
+}
+
+function reader(database: Database.Database): Reader {
+  const statements = new Map<string, Database.Statement>();
+  const prepared = (sql: string) => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  return {
+    all: (row, sql, ...values) =>
+      prepared(sql)
+        .all(...values)
+        .map((found) => row.parse(found)),
+    first(row, sql, ...values) {
+      const found = prepared(sql).get(...values);
+      return found === undefined ? undefined : row.parse(found);
+    },
+    close: () => {
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** Where the index of a content folder lies: one file per content folder, so that two never mix. */
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+
+/** Path of the index file for a content folder; the folder need not exist. */
+export function indexFile(env: { contentDir: string; dataDir: string }): string {
+  return path.join(env.dataDir, `index-${contentIdentity(env.contentDir)}.sqlite`);
+}
+
+function contentIdentity(contentDir: string): string {
+  let folder = contentDir;
+  try {
+    folder = realpathSync(contentDir);
+  } catch {
+    // An absent folder keeps its written name; the indexer reports it.
+  }
+  return createHash('sha256').update(folder).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,134 @@
+/** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
+
+/** Raise it with every change of a table or of what is written into one. */
+export const schemaVersion = 1;
+
+export const tables = `
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- What each file of the content folder gave, so that an unchanged file is not read again.
+CREATE TABLE files (
+  file TEXT PRIMARY KEY,
+  size INTEGER NOT NULL,
+  mtime REAL NOT NULL,
+  -- Fingerprint of the pictures it names, as found when it was read.
+  pictures TEXT NOT NULL,
+  ingested TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE findings (
+  n INTEGER PRIMARY KEY,
+  file TEXT NOT NULL,
+  field TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  what TEXT NOT NULL,
+  before TEXT NOT NULL,
+  after TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE refusals (file TEXT PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE communities (
+  slug TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  hue INTEGER NOT NULL,
+  position REAL,
+  -- Distinct things in its briefs.
+  sources INTEGER NOT NULL,
+  topics INTEGER NOT NULL,
+  curators INTEGER NOT NULL,
+  -- JSON: masthead, summary, body, featured topics.
+  page TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sections (
+  path TEXT PRIMARY KEY,
+  community TEXT REFERENCES communities (slug),
+  name TEXT NOT NULL,
+  hue INTEGER NOT NULL,
+  position REAL,
+  -- JSON: masthead, summary, body.
+  page TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- One row a brief; page, card, feed, sitemap and JSON-LD are all projections of it.
+CREATE TABLE briefs (
+  n INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  section TEXT NOT NULL REFERENCES sections (path),
+  -- Date curated, or '' when there is none: such briefs come last.
+  sort TEXT NOT NULL,
+  modified TEXT,
+  -- JSON: what a list shows.
+  summary TEXT NOT NULL,
+  -- JSON: what only its own page shows.
+  detail TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+
+-- Every list there is, with what a reader is told of it.
+CREATE TABLE lists (
+  list TEXT PRIMARY KEY,
+  count INTEGER NOT NULL,
+  newest TEXT,
+  modified TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Newest first along the key: a deep page is as cheap as the first.
+CREATE TABLE entries (
+  list TEXT NOT NULL,
+  sort TEXT NOT NULL,
+  brief INTEGER NOT NULL REFERENCES briefs (n),
+  PRIMARY KEY (list, sort DESC, brief DESC)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entries_of_brief ON entries (brief, list);
+
+CREATE TABLE topics (
+  slug TEXT PRIMARY KEY,
+  scheme TEXT NOT NULL,
+  scheme_slug TEXT NOT NULL,
+  label TEXT NOT NULL,
+  concept TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX topics_of_concept ON topics (concept);
+CREATE INDEX topics_of_scheme ON topics (scheme_slug);
+
+CREATE TABLE sources (host TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE curators (slug TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+-- topics: JSON.
+CREATE TABLE offerings (slug TEXT PRIMARY KEY, label TEXT NOT NULL, topics TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE pictures (
+  name TEXT PRIMARY KEY,
+  file TEXT NOT NULL,
+  alt TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- One look-up answers every old spelling of a path; no target means that the brief was withdrawn.
+CREATE TABLE old_paths (key TEXT PRIMARY KEY, target TEXT) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+  title, topics, source, teaser, body,
+  content = '', contentless_delete = 1,
+  tokenize = "porter unicode61 remove_diacritics 2"
+);
+`;
+
+/** Tables that the corpus fills, children first: the order in which they can be emptied. */
+export const corpusTables = [
+  'search',
+  'entries',
+  'lists',
+  'briefs',
+  'sections',
+  'communities',
+  'topics',
+  'sources',
+  'curators',
+  'offerings',
+  'pictures',
+  'old_paths',
+  'findings',
+  'refusals',
+] as const;
