@@ -1,0 +1,48 @@
+import type { BriefPageView } from '@/lib/view/brief-page';
+import { Breadcrumbs } from './breadcrumbs';
+import { BriefHead } from './brief-head';
+import { ContinueReading } from './continue-reading';
+import { Cover } from './cover';
+import { FeedNeighbours } from './feed-neighbours';
+import { MatchedOfferings } from './matched-offerings';
+import { RelatedBriefs } from './related-briefs';
+import { SafeHtmlText } from './safe-html';
+
+export function BriefPage({ page }: { page: BriefPageView }) {
+  return (
+    <div className={page.hue}>
+      <div className="shell pt-6">
+        <Breadcrumbs trail={page.breadcrumbs} />
+      </div>
+      <div className="shell two-columns wide-side pt-5">
+        <article>
+          <BriefHead page={page} />
+          <div className="brief-cover">
+            <Cover cover={page.cover} eager />
+          </div>
+          <SafeHtmlText html={page.body} className="prose" />
+          {page.insight && (
+            <aside className="mt-8 max-w-measure border-t border-ink pt-4">
+              <p className="font-serif text-title-s">{page.insight.name}</p>
+              {page.insight.description && (
+                <p className="mt-1 text-meta text-soft">{page.insight.description}</p>
+              )}
+            </aside>
+          )}
+          {page.continueReading ? (
+            <ContinueReading action={page.continueReading} />
+          ) : (
+            <p className="mt-10 max-w-measure border-t border-ink pt-4 text-meta text-soft">
+              {page.original}
+            </p>
+          )}
+        </article>
+        <div className="side">
+          <RelatedBriefs briefs={page.related} />
+          <MatchedOfferings offerings={page.offerings} />
+        </div>
+      </div>
+      <FeedNeighbours neighbours={page.neighbours} />
+    </div>
+  );
+}

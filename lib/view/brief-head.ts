@@ -1,0 +1,34 @@
+/** A brief → the head of its page. */
+import type { StoredBrief } from '../repository/content-repository';
+import { rssPath } from '../routes';
+import type { BreadcrumbsView } from './breadcrumbs';
+import { breadcrumbList } from './json-ld/breadcrumb-list';
+import { newsArticle } from './json-ld/news-article';
+import type { PageHead } from './page-head';
+
+export function briefHead(
+  brief: StoredBrief,
+  breadcrumbs: BreadcrumbsView,
+  siteUrl: string,
+): PageHead {
+  return {
+    title: brief.title,
+    description: brief.teaser === '' ? wordlessDescription(brief) : brief.teaser,
+    path: brief.path,
+    index: true,
+    article: {
+      published: brief.curated,
+      modified: brief.modified,
+      topics: brief.topics.map(({ label }) => label),
+    },
+    feed: { title: brief.place.name, path: rssPath({ kind: 'place', path: brief.place.path }) },
+    previous: undefined,
+    next: undefined,
+    jsonLd: [newsArticle(brief, siteUrl), breadcrumbList(breadcrumbs, siteUrl)],
+  };
+}
+
+/** A brief may be no more than a title and a link. */
+function wordlessDescription({ title, source, place }: StoredBrief): string {
+  return `${title}: ${source ? `from ${source.name}, ` : ''}curated in ${place.community?.name ?? place.name}.`;
+}

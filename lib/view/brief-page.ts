@@ -1,0 +1,78 @@
+/** Takes a brief with what the index knows around it; gives its page. */
+import type { SafeHtml } from '../domain/safe-html';
+import type { BriefSummary, RelatedBrief, StoredBrief } from '../repository/content-repository';
+import { type BreadcrumbsView, breadcrumbs, placeCrumbs } from './breadcrumbs';
+import { typeName } from './content-type-name';
+import { type ContinueReadingView, continueReading } from './continue-reading';
+import { counted } from './count';
+import { type CoverView, cover } from './cover';
+import { type DateView, longDate } from './date';
+import { curatorLink, sectionLink, sourceLink } from './entity-link';
+import { type FeedNeighboursView, feedNeighbours } from './feed-neighbours';
+import { hueClass } from './hue-class';
+import type { LinkView } from './link';
+import { type MatchedOfferingView, matchedOfferings } from './matched-offering';
+import { type RelatedBriefView, relatedBrief } from './related-brief';
+import { sourceInitial } from './source-initial';
+import { type TopicChipView, topicChip } from './topic-chip';
+
+export type BriefPageView = {
+  breadcrumbs: BreadcrumbsView;
+  hue: string;
+  title: string;
+  type: string | undefined;
+  source: (LinkView & { initial: string }) | undefined;
+  /** When and by whom the source published its article, where it says so. */
+  published: DateView | undefined;
+  writtenBy: string | undefined;
+  curated: DateView | undefined;
+  curators: LinkView[];
+  minutes: string;
+  institution: string | undefined;
+  via: { name: string; href: string | undefined } | undefined;
+  topics: TopicChipView[];
+  cover: CoverView;
+  insight: { name: string; description: string | undefined } | undefined;
+  body: SafeHtml;
+  /** Absent for an original piece, which is about no other article. */
+  continueReading: ContinueReadingView | undefined;
+  /** What stands in its place for an original piece. */
+  original: string | undefined;
+  related: RelatedBriefView[];
+  offerings: MatchedOfferingView[];
+  neighbours: FeedNeighboursView;
+};
+
+export type BriefSurroundings = {
+  related: RelatedBrief[];
+  neighbours: { earlier: BriefSummary | undefined; later: BriefSummary | undefined };
+};
+
+export function briefPage(brief: StoredBrief, around: BriefSurroundings): BriefPageView {
+  const { source, via } = brief;
+  return {
+    breadcrumbs: breadcrumbs(placeCrumbs(brief.place), brief.title),
+    hue: hueClass(brief.place.hue),
+    title: brief.title,
+    type: typeName(brief.type),
+    source: source && { ...sourceLink(source), initial: sourceInitial(source.name) },
+    published: brief.sourcePublished && longDate(brief.sourcePublished),
+    writtenBy: brief.sourceAuthor,
+    curated: brief.curated && longDate(brief.curated),
+    curators: brief.curators.map(curatorLink),
+    minutes: `${counted(brief.minutes, 'min', 'min')} read`,
+    institution: brief.institution,
+    via: via && { name: via.name, href: via.url },
+    topics: brief.topics.map(topicChip),
+    cover: cover({ ...brief, picture: brief.picture }, 'wide'),
+    insight: brief.insight && { description: undefined, ...brief.insight },
+    body: brief.body,
+    continueReading: source && continueReading(source, brief.title),
+    original: source
+      ? undefined
+      : `An original piece of ${brief.place.name}: there is no other article behind it.`,
+    related: around.related.map(relatedBrief),
+    offerings: matchedOfferings(brief.offerings, brief.topics),
+    neighbours: feedNeighbours(sectionLink(brief.place), around.neighbours),
+  };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { briefList } from './brief-list';
+import {
+  briefPageOf,
+  briefSummary,
+  community,
+  countedSource,
+  countedTopic,
+  section,
+} from './brief-summary.fixture';
+import { hubPage } from './hub-page';
+
+const briefs = [briefSummary()];
+const around = {
+  sections: [section()],
+  bundles: [
+    {
+      topic: countedTopic('KLAS: Telehealth', 3),
+      briefs: [...briefs, ...briefs, ...briefs, ...briefs],
+    },
+  ],
+  sources: [countedSource('medcitynews.com', 1)],
+  curators: [],
+};
+
+describe('hubPage', () => {
+  it('opens with name, one sentence and four figures', () => {
+    const view = hubPage(community(), briefPageOf(briefs), around);
+    const title = {
+      label: 'A title & <more>',
+      href: '/communities/ccm/curated-content/medcitynews-patient-focused',
+    };
+    expect(view).toEqual({
+      breadcrumbs: {
+        above: [{ label: 'Communities of practice', href: '/communities' }],
+        current: 'Chronic Care Management (CCM)',
+      },
+      hue: 'hue-168',
+      heading: 'Chronic Care Management',
+      summary: 'What is read about long-term conditions.',
+      figures: [
+        { label: 'Briefs', value: '4' },
+        { label: 'Sources', value: '4' },
+        { label: 'Topics', value: '7' },
+        { label: 'Curators', value: '3' },
+      ],
+      bundles: [
+        {
+          label: 'Telehealth',
+          href: '/topic/klas-telehealth',
+          count: '3',
+          scheme: 'KLAS',
+          briefs: [title, title, title],
+        },
+      ],
+      tabs: {
+        label: 'Feeds of Chronic Care Management',
+        tabs: [
+          { label: 'Newest', href: '/communities/ccm', count: '4', current: true },
+          {
+            label: 'Curated content',
+            href: '/communities/ccm/curated-content',
+            count: '4',
+            current: false,
+          },
+        ],
+      },
+      list: briefList(
+        { kind: 'community', community: community().slug },
+        briefPageOf(briefs),
+        'own',
+      ),
+      about: undefined,
+      sides: [
+        {
+          title: 'Sources',
+          items: [
+            {
+              label: 'medcitynews.com',
+              href: '/sources/medcitynews.com',
+              count: '1',
+              note: undefined,
+            },
+          ],
+          more: undefined,
+        },
+      ],
+      subscribe: {
+        name: 'Chronic Care Management',
+        formats: [{ label: 'RSS', href: '/communities/ccm/feed.xml' }],
+        all: { label: 'All feeds', href: '/feeds' },
+      },
+    });
+  });
+
+  it('keeps the bundles to its first page', () => {
+    expect(hubPage(community(), briefPageOf(briefs, 2, 3), around).bundles).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+/** Takes a community with one page of its newest briefs; gives its hub. */
+import type { SafeHtml } from '../domain/safe-html';
+import type {
+  BriefPage,
+  Community,
+  CountedCurator,
+  CountedSource,
+  Section,
+} from '../repository/content-repository';
+import { sitePath, type Target } from '../routes';
+import { type BreadcrumbsView, breadcrumbs, indexCrumb } from './breadcrumbs';
+import { type BriefListView, briefList } from './brief-list';
+import { communityHeading } from './community-name';
+import { type FigureView, figures } from './figures';
+import { hueClass } from './hue-class';
+import { sectionTabs } from './section-tabs';
+import { curatorItems, type SideListView, sideLists, sourceItems } from './side-list';
+import { type SubscribeView, subscribe } from './subscribe';
+import type { TabsView } from './tabs';
+import { type TopicBundle, type TopicBundleView, topicBundle } from './topic-bundle';
+
+export type HubPageView = {
+  breadcrumbs: BreadcrumbsView;
+  hue: string;
+  heading: string;
+  summary: string | undefined;
+  figures: FigureView[];
+  /** On its first page. */
+  bundles: TopicBundleView[];
+  tabs: TabsView;
+  list: BriefListView;
+  /** Words of the community itself, on its first page. */
+  about: SafeHtml | undefined;
+  sides: SideListView[];
+  subscribe: SubscribeView;
+};
+
+export type HubSurroundings = {
+  sections: Section[];
+  bundles: TopicBundle[];
+  sources: CountedSource[];
+  curators: CountedCurator[];
+};
+
+/** Two rows of three on a wide screen. */
+const shownBundles = 6;
+
+export function hubPage(
+  community: Community,
+  page: BriefPage,
+  around: HubSurroundings,
+): HubPageView {
+  const target: Target = { kind: 'community', community: community.slug };
+  const heading = communityHeading(community.name);
+  const first = page.page === 1;
+  return {
+    breadcrumbs: breadcrumbs(
+      [{ ...indexCrumb('communities'), label: 'Communities of practice' }],
+      community.name,
+    ),
+    hue: hueClass(community.hue),
+    heading,
+    summary: community.summary,
+    figures: figures({ ...community, briefs: community.count }),
+    bundles: first ? around.bundles.slice(0, shownBundles).map(topicBundle) : [],
+    tabs: sectionTabs({ ...community, name: heading }, around.sections, sitePath(target)),
+    list: briefList(target, page, 'own'),
+    about: first ? community.body : undefined,
+    sides: sideLists([
+      { title: 'Sources', items: sourceItems(around.sources) },
+      { title: 'Curators', items: curatorItems(around.curators) },
+    ]),
+    subscribe: subscribe(target, heading),
+  };
+}

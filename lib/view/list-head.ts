@@ -1,0 +1,49 @@
+/** A page that lists briefs → its head: what it tells machines follows from what it shows. */
+import type { BriefPage } from '../repository/content-repository';
+import { href, pagePath, rssPath, type Target } from '../routes';
+import type { BreadcrumbsView } from './breadcrumbs';
+import { counted } from './count';
+import { breadcrumbList } from './json-ld/breadcrumb-list';
+import { collectionPage } from './json-ld/collection-page';
+import type { PageHead } from './page-head';
+
+type ListHead = {
+  target: Target;
+  page: BriefPage;
+  /** Without the page number, which is added. */
+  title: string;
+  /** A sentence with its full stop; the page's number and count are added. */
+  description: string;
+  breadcrumbs: BreadcrumbsView | undefined;
+};
+
+export function listHead(list: ListHead, siteUrl: string): PageHead {
+  const { target, page, breadcrumbs } = list;
+  const path = pagePath(target, page.page);
+  const title = page.page === 1 ? list.title : `${list.title}, page ${page.page}`;
+  const description = `${list.description} ${extent(page)}`;
+  return {
+    title,
+    description,
+    path,
+    // An empty list helps nobody who searches.
+    index: page.total > 0,
+    article: undefined,
+    feed: { title: list.title, path: rssPath(target) },
+    previous: page.page > 1 ? pagePath(target, page.page - 1) : undefined,
+    next: page.page < page.pages ? pagePath(target, page.page + 1) : undefined,
+    jsonLd: [
+      collectionPage({ path, name: title, description, items: page.briefs.map(item) }, siteUrl),
+      ...(breadcrumbs ? [breadcrumbList(breadcrumbs, siteUrl)] : []),
+    ],
+  };
+}
+
+function item(brief: BriefPage['briefs'][number]) {
+  return { title: brief.title, href: href(brief.path) };
+}
+
+function extent({ total, page, pages }: BriefPage): string {
+  const briefs = total === 0 ? 'No briefs yet' : counted(total, 'brief');
+  return pages === 1 ? `${briefs}.` : `Page ${page} of ${pages}, ${briefs}.`;
+}

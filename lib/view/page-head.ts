@@ -1,0 +1,22 @@
+/** What a page says of itself to machines; crawlers, link previews and feed readers get projections of it. */
+import type { BriefDate } from '../domain/instant';
+import type { SitePath } from '../domain/site-path';
+import type { JsonLdNode } from './json-ld/json-ld-node';
+
+export type PageHead = {
+  /** Without the name of the site; unique. */
+  title: string;
+  /** Unique; absent for pages that no search engine is to show. */
+  description: string | undefined;
+  /** Its canonical path; undefined for pages that have none, such as a 404. */
+  path: SitePath | undefined;
+  index: boolean;
+  article:
+    | { published: BriefDate | undefined; modified: BriefDate | undefined; topics: string[] }
+    | undefined;
+  /** The feed of what the page lists. */
+  feed: { title: string; path: SitePath } | undefined;
+  previous: SitePath | undefined;
+  next: SitePath | undefined;
+  jsonLd: JsonLdNode[];
+};

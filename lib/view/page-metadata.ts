@@ -1,0 +1,75 @@
+/** A page's head → the metadata that Next writes into it. */
+import type { Metadata } from 'next';
+import type { SitePath } from '../domain/site-path';
+import { previewPath } from '../routes';
+import { site } from '../site';
+import { absoluteUrl } from './absolute-url';
+import type { PageHead } from './page-head';
+
+const previewSize = { width: 1200, height: 630 };
+
+export function pageMetadata(head: PageHead, siteUrl: string): Metadata {
+  const { title, description, path } = head;
+  const words = { title, ...(description === undefined ? {} : { description }) };
+  return {
+    ...words,
+    title: head.path === '/' ? `${site.name}: ${title}` : `${title} · ${site.name}`,
+    robots: { index: head.index, follow: true },
+    ...(path === undefined
+      ? {}
+      : {
+          alternates: alternates(head, path, siteUrl),
+          // A child's Open Graph replaces its parent's whole, so each page states all of it.
+          openGraph: openGraph(head, path, siteUrl),
+          twitter: {
+            card: 'summary_large_image',
+            ...words,
+            images: [preview(head, path, siteUrl)],
+          },
+        }),
+    ...(head.previous || head.next ? { pagination: pagination(head, siteUrl) } : {}),
+  };
+}
+
+function alternates(head: PageHead, path: SitePath, siteUrl: string): Metadata['alternates'] {
+  const { feed } = head;
+  return {
+    canonical: absoluteUrl(siteUrl, path),
+    ...(feed && {
+      types: {
+        'application/rss+xml': [{ title: feed.title, url: absoluteUrl(siteUrl, feed.path) }],
+      },
+    }),
+  };
+}
+
+function openGraph(head: PageHead, path: SitePath, siteUrl: string): Metadata['openGraph'] {
+  const common = {
+    title: head.title,
+    ...(head.description === undefined ? {} : { description: head.description }),
+    url: absoluteUrl(siteUrl, path),
+    siteName: site.name,
+    locale: site.locale,
+    images: [preview(head, path, siteUrl)],
+  };
+  if (!head.article) return { ...common, type: 'website' };
+  const { published, modified, topics } = head.article;
+  return {
+    ...common,
+    type: 'article',
+    ...(published && { publishedTime: published }),
+    ...(modified && { modifiedTime: modified }),
+    tags: topics,
+  };
+}
+
+function preview(head: PageHead, path: SitePath, siteUrl: string) {
+  return { url: absoluteUrl(siteUrl, previewPath(path)), alt: head.title, ...previewSize };
+}
+
+function pagination({ previous, next }: PageHead, siteUrl: string) {
+  return {
+    previous: previous ? absoluteUrl(siteUrl, previous) : null,
+    next: next ? absoluteUrl(siteUrl, next) : null,
+  };
+}

@@ -1,0 +1,69 @@
+/** A list with its newest briefs → an RSS 2.0 document. */
+import type { BriefDate } from '../domain/instant';
+import type { SitePath } from '../domain/site-path';
+import type { StoredBrief } from '../repository/content-repository';
+import { sitePath } from '../routes';
+import { site } from '../site';
+import { absoluteUrl } from './absolute-url';
+import { writeXml, type XmlElement } from './write-xml';
+
+type Channel = {
+  title: string;
+  description: string;
+  /** Page of the list, and of this feed. */
+  path: SitePath;
+  feedPath: SitePath;
+  modified: BriefDate | undefined;
+  briefs: StoredBrief[];
+};
+
+export function rss(channel: Channel, siteUrl: string): string {
+  return writeXml({
+    rss: {
+      '@version': '2.0',
+      '@xmlns:atom': 'http://www.w3.org/2005/Atom',
+      '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      '@xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+      channel: {
+        title: channel.title,
+        link: absoluteUrl(siteUrl, channel.path),
+        description: channel.description,
+        language: site.language,
+        ...(channel.modified && { lastBuildDate: rfc822(channel.modified) }),
+        'atom:link': {
+          '@href': absoluteUrl(siteUrl, channel.feedPath),
+          '@rel': 'self',
+          '@type': 'application/rss+xml',
+        },
+        item: channel.briefs.map((brief) => item(brief, siteUrl)),
+      },
+    },
+  });
+}
+
+function item(brief: StoredBrief, siteUrl: string): XmlElement {
+  const url = absoluteUrl(siteUrl, brief.path);
+  return {
+    title: brief.title,
+    link: url,
+    guid: { '@isPermaLink': 'false', '#text': briefGuid(brief) },
+    ...(brief.curated && { pubDate: rfc822(brief.curated) }),
+    'dc:creator': brief.curators.map(({ name }) => name),
+    category: brief.topics.map(({ schemeSlug, label }) => ({
+      '@domain': absoluteUrl(siteUrl, sitePath({ kind: 'scheme', scheme: schemeSlug })),
+      '#text': label,
+    })),
+    description: brief.teaser,
+    'content:encoded': brief.body,
+  };
+}
+
+/** Stays the same when a brief's slug or the site's address changes: a tag URI (RFC 4151) of place and id. */
+function briefGuid({ place, id }: StoredBrief): string {
+  return `tag:${site.feedAuthority}:${place.path}#${id}`;
+}
+
+/** Dates of RSS are those of RFC 822; a plain day is its first moment in UTC. */
+function rfc822(date: BriefDate): string {
+  return new Date(date).toUTCString();
+}
