@@ -1,0 +1,51 @@
+import { HubPage } from '@/components/hub-page';
+import type { BriefList } from '@/lib/domain/brief-list';
+import { slugSchema } from '@/lib/domain/slug';
+import { env } from '@/lib/env';
+import { repository } from '@/lib/repository/open-repository';
+import { hubPage } from '@/lib/view/hub-page';
+import { listHead } from '@/lib/view/list-head';
+import type { Content } from './content-page';
+import { pageNumber } from './page-number';
+
+const bundles = 6;
+const briefsOfBundle = 3;
+const sideEntries = 8;
+
+export function findHubContent({
+  community: name,
+  n,
+}: {
+  community: string;
+  n?: string;
+}): Content | undefined {
+  const repo = repository();
+  const slug = slugSchema.parse(name);
+  const community = repo.findCommunity(slug);
+  const list: BriefList = { kind: 'community', community: slug };
+  const page = community && repo.findBriefPage(list, pageNumber(n));
+  if (!page) return undefined;
+  const view = hubPage(community, page, {
+    sections: repo.listSections(slug),
+    bundles: repo.listTopicsOf(list, bundles).map((topic) => ({
+      topic,
+      briefs: repo.listBriefsInBoth(list, { kind: 'topic', topic: topic.slug }, briefsOfBundle),
+    })),
+    sources: repo.listSourcesOf(list, sideEntries),
+    curators: repo.listCuratorsOf(list, sideEntries),
+  });
+  return {
+    at: list,
+    head: listHead(
+      {
+        target: list,
+        page,
+        title: community.name,
+        description: community.summary ?? `What the community of practice ${community.name} reads.`,
+        breadcrumbs: view.breadcrumbs,
+      },
+      env().siteUrl,
+    ),
+    body: <HubPage page={view} />,
+  };
+}

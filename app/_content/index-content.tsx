@@ -1,0 +1,80 @@
+import { CommunitiesPage } from '@/components/communities-page';
+import { FeedsPage } from '@/components/feeds-page';
+import { IndexPage } from '@/components/index-page';
+import { TopicsPage } from '@/components/topics-page';
+import { env } from '@/lib/env';
+import { repository } from '@/lib/repository/open-repository';
+import { communitiesPage } from '@/lib/view/communities-page';
+import { feedsPage } from '@/lib/view/feeds-page';
+import { indexHead } from '@/lib/view/index-head';
+import { curatorsPage, offeringsPage, sourcesPage } from '@/lib/view/index-page';
+import { topicsPage } from '@/lib/view/topics-page';
+import type { Content } from './content-page';
+import { pageNumber } from './page-number';
+
+type Paged = { n?: string };
+
+/** Labels of several schemes that the index of topics shows. */
+const shownConcepts = 200;
+
+export function findCommunitiesContent(): Content {
+  const view = communitiesPage(repository().listCommunities());
+  return {
+    at: { kind: 'communities' },
+    head: indexHead({ kind: 'communities' }, view, 1, view.communities.length > 0, env().siteUrl),
+    body: <CommunitiesPage page={view} />,
+  };
+}
+
+export function findTopicsContent(): Content {
+  const repo = repository();
+  const schemes = repo
+    .listSchemes()
+    .map((scheme) => ({ scheme, topics: repo.listTopicsOfScheme(scheme.slug) }));
+  const view = topicsPage(schemes, repo.listConcepts(shownConcepts));
+  return {
+    at: { kind: 'topics' },
+    head: indexHead({ kind: 'topics' }, view, 1, schemes.length > 0, env().siteUrl),
+    body: <TopicsPage page={view} />,
+  };
+}
+
+export function findFeedsContent(): Content {
+  const repo = repository();
+  const communities = repo
+    .listCommunities()
+    .map((community) => ({ community, sections: repo.listSections(community.slug) }));
+  const view = feedsPage(repo.listSections(undefined), communities);
+  return {
+    at: { kind: 'feeds' },
+    head: indexHead({ kind: 'feeds' }, view, 1, true, env().siteUrl),
+    body: <FeedsPage page={view} />,
+  };
+}
+
+export function findSourcesContent({ n }: Paged): Content | undefined {
+  return entityIndex('sources', n, (page) => sourcesPage(repository().listSources(), page));
+}
+
+export function findCuratorsContent({ n }: Paged): Content | undefined {
+  return entityIndex('curators', n, (page) => curatorsPage(repository().listCurators(), page));
+}
+
+export function findOfferingsContent({ n }: Paged): Content | undefined {
+  return entityIndex('offerings', n, (page) => offeringsPage(repository().listOfferings(), page));
+}
+
+function entityIndex(
+  kind: 'sources' | 'curators' | 'offerings',
+  n: string | undefined,
+  find: (page: number) => ReturnType<typeof sourcesPage>,
+): Content | undefined {
+  const page = pageNumber(n);
+  const view = find(page);
+  if (!view) return undefined;
+  return {
+    at: { kind },
+    head: indexHead({ kind }, view, page, view.empty === undefined, env().siteUrl),
+    body: <IndexPage page={view} />,
+  };
+}

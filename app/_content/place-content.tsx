@@ -1,0 +1,71 @@
+import { BriefPage } from '@/components/brief-page';
+import { SectionPage } from '@/components/section-page';
+import type { BriefList } from '@/lib/domain/brief-list';
+import { type SitePath, sitePathSchema } from '@/lib/domain/site-path';
+import { env } from '@/lib/env';
+import { repository } from '@/lib/repository/open-repository';
+import { briefHead } from '@/lib/view/brief-head';
+import { briefPage } from '@/lib/view/brief-page';
+import { listHead } from '@/lib/view/list-head';
+import { sectionPage } from '@/lib/view/section-page';
+import type { Content } from './content-page';
+import { pageNumber } from './page-number';
+
+const relatedBriefs = 4;
+const sideEntries = 8;
+
+/** A place is a section, a further page of one, or a brief in one: the index knows which. */
+export function findPlaceContent({ place }: { place: string[] }): Content | undefined {
+  const decoded = place.map(decodeURIComponent);
+  const whole = sitePathSchema.safeParse(`/${decoded.join('/')}`);
+  if (!whole.success) return undefined;
+  const isPaged = decoded.length > 2 && decoded.at(-2) === 'page';
+  if (!isPaged) return findBriefContent(whole.data) ?? findSectionContent(whole.data, undefined);
+  const section = sitePathSchema.parse(`/${decoded.slice(0, -2).join('/')}`);
+  return findSectionContent(section, decoded.at(-1));
+}
+
+function findBriefContent(path: SitePath): Content | undefined {
+  const repo = repository();
+  const brief = repo.findBrief(path);
+  if (!brief) return undefined;
+  const view = briefPage(brief, {
+    related: repo.listRelatedBriefs(path, relatedBriefs),
+    neighbours: repo.findNeighbours(path),
+  });
+  return {
+    at: { kind: 'place', path },
+    head: briefHead(brief, view.breadcrumbs, env().siteUrl),
+    body: <BriefPage page={view} />,
+  };
+}
+
+function findSectionContent(path: SitePath, n: string | undefined): Content | undefined {
+  const repo = repository();
+  const section = repo.findSection(path);
+  const list: BriefList = { kind: 'section', path };
+  const page = section && repo.findBriefPage(list, pageNumber(n));
+  if (!page) return undefined;
+  const community = section.community && repo.findCommunity(section.community.slug);
+  const view = sectionPage(section, page, {
+    community: community && { community, sections: repo.listSections(community.slug) },
+    topics: repo.listTopicsOf(list, sideEntries),
+    sources: repo.listSourcesOf(list, sideEntries),
+    curators: repo.listCuratorsOf(list, sideEntries),
+  });
+  const title = section.community ? `${section.name} of ${section.community.name}` : section.name;
+  return {
+    at: { kind: 'place', path },
+    head: listHead(
+      {
+        target: { kind: 'place', path },
+        page,
+        title,
+        description: section.summary ?? `${title}, newest first.`,
+        breadcrumbs: view.breadcrumbs,
+      },
+      env().siteUrl,
+    ),
+    body: <SectionPage page={view} />,
+  };
+}

@@ -1,0 +1,29 @@
+import type { BriefList } from '@/lib/domain/brief-list';
+import { slugSchema } from '@/lib/domain/slug';
+import { repository } from '@/lib/repository/open-repository';
+import { schemePage } from '@/lib/view/scheme-page';
+import type { Content } from './content-page';
+import { listContent, sideEntries } from './list-content';
+import { pageNumber } from './page-number';
+
+export function findSchemeContent({
+  scheme: name,
+  n,
+}: {
+  scheme: string;
+  n?: string;
+}): Content | undefined {
+  const repo = repository();
+  const scheme = repo.findScheme(slugSchema.parse(name));
+  if (!scheme) return undefined;
+  const list: BriefList = { kind: 'scheme', scheme: scheme.slug };
+  const page = repo.findBriefPage(list, pageNumber(n));
+  if (!page) return undefined;
+  const view = schemePage(scheme, page, {
+    topics: repo.listTopicsOfScheme(scheme.slug),
+    places: repo.listPlacesOf(list, sideEntries),
+    sources: repo.listSourcesOf(list, sideEntries),
+  });
+  const description = `The vocabulary ${scheme.name}: its topics, and the briefs filed under them.`;
+  return listContent(list, page, { title: `Topics of ${scheme.name}`, description }, view);
+}

@@ -1,0 +1,11 @@
+import { contentPage } from '@/app/_content/content-page';
+import { findHubContent } from '@/app/_content/hub-content';
+
+export const ensureStatic = 'navigation';
+
+export const generateStaticParams = () => [{ community: '-' }];
+
+const { Page, generateMetadata } = contentPage(findHubContent);
+
+export { generateMetadata };
+export default Page;

@@ -1,0 +1,11 @@
+import { contentPage } from '@/app/_content/content-page';
+import { findCuratorsContent } from '@/app/_content/index-content';
+
+export const ensureStatic = 'navigation';
+
+export const generateStaticParams = () => [{ n: '2' }];
+
+const { Page, generateMetadata } = contentPage(findCuratorsContent);
+
+export { generateMetadata };
+export default Page;

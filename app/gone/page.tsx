@@ -1,0 +1,10 @@
+import { contentPage } from '@/app/_content/content-page';
+import { findGoneContent } from '@/app/_content/missing-content';
+
+export const ensureStatic = 'navigation';
+
+// The proxy shows this page where a brief was withdrawn; the page cache gives it the status 410.
+const { Page, generateMetadata } = contentPage(findGoneContent);
+
+export { generateMetadata };
+export default Page;

@@ -1,0 +1,26 @@
+/** A picture of the content folder, scaled to the width a page asks for. */
+import { repository } from '@/lib/repository/open-repository';
+import { conditionalResponse } from '@/lib/serving/conditional-response';
+import { plainAnswer } from '@/lib/serving/plain-answer';
+import { scalePicture } from '@/lib/serving/scale-picture';
+
+type Context = { params: Promise<{ name: string }> };
+
+const widest = 1920;
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { name } = await params;
+  const picture = repository().findPicture(decodeURIComponent(name));
+  if (!picture) return plainAnswer(404, 'There is no picture of this name.');
+  const asked = new URL(request.url).searchParams.get('w');
+  const width = Number(asked ?? picture.width);
+  if (!Number.isInteger(width) || width < 1 || width > widest) {
+    return plainAnswer(400, `Ask for a width from 1 to ${widest}, as in ?w=640.`);
+  }
+  try {
+    const body = await scalePicture(picture, width, repository().findRevision());
+    return conditionalResponse(request, { body, contentType: 'image/webp', maxAge: 3600 });
+  } catch {
+    return plainAnswer(404, 'This picture can no longer be read.');
+  }
+}

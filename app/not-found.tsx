@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { contentPage } from './_content/content-page';
+import { findMissingContent } from './_content/missing-content';
+
+// Shown where the proxy does not look, such as below /_next, and when content vanishes between its look-up and ours.
+const { Page, generateMetadata: metadata } = contentPage(findMissingContent);
+
+const nothing = { params: Promise.resolve({ words: '' }) };
+
+export function generateMetadata(): Promise<Metadata> {
+  return metadata(nothing);
+}
+
+export default function NotFound() {
+  return <Page {...nothing} />;
+}

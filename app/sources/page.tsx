@@ -1,0 +1,9 @@
+import { contentPage } from '@/app/_content/content-page';
+import { findSourcesContent } from '@/app/_content/index-content';
+
+export const ensureStatic = 'navigation';
+
+const { Page, generateMetadata } = contentPage(findSourcesContent);
+
+export { generateMetadata };
+export default Page;

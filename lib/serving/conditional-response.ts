@@ -1,0 +1,32 @@
+/** A document for machines → an answer with an ETag, or 304 when the reader has it already. */
+import { createHash } from 'node:crypto';
+
+type Document = {
+  body: string | Uint8Array<ArrayBuffer>;
+  /** With charset. */
+  contentType: string;
+  /** ISO date of the last change of its content, when known. */
+  modified?: string | undefined;
+  /** Seconds for which it need not be asked for again; 0 unless told. */
+  maxAge?: number;
+};
+
+export function conditionalResponse(request: Request, document: Document): Response {
+  const { body, contentType, modified, maxAge = 0 } = document;
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const headers = new Headers({
+    'content-type': contentType,
+    'cache-control': `public, max-age=${maxAge}, must-revalidate`,
+    etag,
+  });
+  if (modified !== undefined) headers.set('last-modified', new Date(modified).toUTCString());
+  const known = request.headers.get('if-none-match');
+  return known !== null && holdsTag(known, etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { headers });
+}
+
+/** Weak comparison: a proxy that compresses turns our tag into a weak one (RFC 9110, 13.1.2). */
+function holdsTag(list: string, etag: string): boolean {
+  return list.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+}

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from './content-security-policy';
+
+describe('contentSecurityPolicy', () => {
+  it('allows our own files and the named scripts, and nothing else', () => {
+    expect(contentSecurityPolicy(["'sha256-abc='"])).toBe(
+      "default-src 'none'; script-src 'self' 'sha256-abc='; style-src 'self'; img-src 'self'; " +
+        "font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; " +
+        "form-action 'self'; frame-ancestors 'none'",
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CachedPage } from './cached-page';
+import { createPageCache, type PageCache } from './page-cache';
+
+const page = (html = '<p>text</p>'): CachedPage => ({
+  kind: 'APP_PAGE',
+  html,
+  rscData: undefined,
+  segmentData: undefined,
+  headers: { 'x-nextjs-stale-time': '300' },
+  status: undefined,
+});
+
+let revision: string;
+let cache: PageCache;
+
+beforeEach(() => {
+  revision = 'a.1';
+  cache = createPageCache({ findRevision: () => revision, maxSize: 100_000, ownScripts: [] });
+});
+
+/** What Next does on a first visit: ask, render, hand over. */
+function visit(key: string, rendered: CachedPage): CachedPage {
+  const known = cache.find(key);
+  if (known) return known.value;
+  cache.keep(key, rendered);
+  return rendered;
+}
+
+describe('createPageCache', () => {
+  it('serves a page again once it was rendered', () => {
+    const first = page();
+    visit('/route-cache/APP_PAGE/x/$/news', first);
+    expect(cache.find('/route-cache/APP_PAGE/x/$/news')?.value).toBe(first);
+  });
+
+  it('gives every page a policy and keeps its other headers', () => {
+    const { headers } = visit('/route-cache/APP_PAGE/x/$/news', page());
+    expect(headers?.['content-security-policy']).toContain("script-src 'self';");
+    expect(headers?.['x-nextjs-stale-time']).toBe('300');
+  });
+
+  it('has a page rendered anew when the index has changed', () => {
+    visit('/$/news', page());
+    revision = 'a.2';
+    expect(cache.find('/$/news')).toBeUndefined();
+  });
+
+  it('takes a page for as old as the index was when its rendering began', () => {
+    cache.find('/$/news');
+    revision = 'a.2';
+    cache.keep('/$/news', page());
+    expect(cache.find('/$/news')).toBeUndefined();
+  });
+
+  it('says 404 for the page of missing paths and keeps none of them', () => {
+    expect(visit('/route-cache/APP_PAGE/x/$/missing/some-words', page()).status).toBe(404);
+    expect(cache.find('/route-cache/APP_PAGE/x/$/missing/some-words')).toBeUndefined();
+  });
+
+  it('says 410 for the page of withdrawn briefs', () => {
+    expect(visit('/route-cache/APP_PAGE/x/$/gone', page()).status).toBe(410);
+  });
+
+  it('leaves a section alone whose name only begins like an internal path', () => {
+    expect(visit('/route-cache/APP_PAGE/x/$/gone-fishing', page()).status).toBeUndefined();
+  });
+
+  it('keeps no page that says that nothing is there', () => {
+    visit('/$/news/x', { ...page(), status: 404 });
+    expect(cache.find('/$/news/x')).toBeUndefined();
+  });
+
+  it('lets the least recently used page go when memory is full', () => {
+    visit('/$/a', page('a'.repeat(20_000)));
+    visit('/$/b', page('b'.repeat(20_000)));
+    cache.find('/$/a');
+    visit('/$/c', page('c'.repeat(20_000)));
+    expect(cache.find('/$/b')).toBeUndefined();
+    expect(cache.find('/$/a')).toBeDefined();
+  });
+
+  it('has nothing to do with what is no page', () => {
+    cache.keep('/$/picture', { kind: 'IMAGE' });
+    expect(cache.find('/$/picture')).toBeUndefined();
+  });
+});

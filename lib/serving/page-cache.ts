@@ -1,0 +1,70 @@
+/** The pages rendered so far, in memory: each served until the index changes, the least recently used leaving first. */
+import { LRUCache } from 'lru-cache';
+import { internalPaths } from '../routes';
+import { type CachedPage, isCachedPage, pageSize } from './cached-page';
+import { contentSecurityPolicy } from './content-security-policy';
+import { scriptHashes } from './script-hashes';
+
+type Entry = { page: CachedPage; revision: string; lastModified: number };
+
+export type PageCache = {
+  /** The page under a key of Next's, or undefined when it must be rendered (anew). */
+  find(key: string): { value: CachedPage; lastModified: number } | undefined;
+  /**
+   * Completes a page that was just rendered (Next sends what stands here, on this answer as well as on later ones),
+   * and keeps it unless it says that nothing is there.
+   */
+  keep(key: string, page: unknown): void;
+};
+
+type Options = {
+  /** Different for every state of the index. */
+  findRevision: () => string;
+  /** Bytes. */
+  maxSize: number;
+  /** Inline scripts of our own that pages may carry. */
+  ownScripts: readonly string[];
+};
+
+export function createPageCache({ findRevision, maxSize, ownScripts }: Options): PageCache {
+  const entries = new LRUCache<string, Entry>({
+    maxSize,
+    sizeCalculation: ({ page }) => pageSize(page),
+  });
+  // A page is as old as the index was when its rendering began, not as it is when it ends.
+  const begun = new LRUCache<string, string>({ max: 10_000 });
+
+  return {
+    find(key) {
+      const revision = findRevision();
+      const entry = entries.get(key);
+      if (entry?.revision === revision) {
+        return { value: entry.page, lastModified: entry.lastModified };
+      }
+      entries.delete(key);
+      begun.set(key, revision);
+      return undefined;
+    },
+    keep(key, page) {
+      if (!isCachedPage(page)) return;
+      page.status = pageStatus(key) ?? page.status;
+      page.headers = {
+        ...page.headers,
+        'content-security-policy': contentSecurityPolicy(scriptHashes(page.html, ownScripts)),
+      };
+      const revision = begun.get(key);
+      if (revision === undefined || page.status === 404) return;
+      entries.set(key, { page, revision, lastModified: Date.now() });
+    },
+  };
+}
+
+/** Pages that the proxy shows in place of another cannot set their own status. */
+function pageStatus(key: string): number | undefined {
+  const path = key.slice(key.indexOf(pathMark) + pathMark.length - 1);
+  if (path === internalPaths.gone) return 410;
+  return path.startsWith(`${internalPaths.missing}/`) ? 404 : undefined;
+}
+
+/** Next's keys end in the path of the request, after this mark. */
+const pathMark = '/$/';

@@ -1,0 +1,17 @@
+/** What must stand before the first request: the page cache, and the taming of odd requests. */
+import { env } from '../env';
+import { repository } from '../repository/open-repository';
+import { themeScript } from '../view/theme-script';
+import { createPageCache } from './page-cache';
+import { tameRequests } from './tame-requests';
+
+export function startServing(): void {
+  tameRequests();
+  const pageCache = createPageCache({
+    findRevision: () => repository().findRevision(),
+    maxSize: env().pageCacheBytes,
+    ownScripts: [themeScript],
+  });
+  // Next's cache handler stands outside the bundles: the two meet at one well-known symbol of the process.
+  Reflect.set(globalThis, Symbol.for('portal.page-cache'), pageCache);
+}

@@ -1,0 +1,58 @@
+/** Stands before every page: one look-up says whether a path is a page, an old path of one, or nothing of ours. */
+import { type NextRequest, NextResponse } from 'next/server';
+import { repository } from './lib/repository/open-repository';
+import { type Resolution, resolvePath } from './lib/repository/resolve-path';
+import { href, internalPaths, isMachinePath } from './lib/routes';
+import { documentSecurityPolicy } from './lib/serving/content-security-policy';
+import { missingPath } from './lib/view/missing-path';
+
+/** Browsers and shared caches may keep a page but ask each time: an edit is live at once, and a 304 costs little. */
+const revalidate = 'public, max-age=0, must-revalidate';
+
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  if (request.method !== 'GET' && request.method !== 'HEAD') return noPage(methodNotAllowed());
+  if (isMachinePath(pathname)) return noPage(NextResponse.next());
+  const response = answer(request, resolvePath(repository(), pathname));
+  response.headers.set('Cache-Control', revalidate);
+  return response;
+}
+
+function answer(request: NextRequest, resolution: Resolution): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  switch (resolution.kind) {
+    case 'page':
+      return NextResponse.next();
+    case 'rss':
+      return noPage(rewrite(request, `${internalPaths.rss}${href(resolution.path)}`));
+    case 'moved': {
+      const to = new URL(`${href(resolution.to)}${search}`, request.url);
+      return noPage(NextResponse.redirect(to, 308));
+    }
+    case 'gone':
+      return rewrite(request, internalPaths.gone);
+    case 'missing':
+      return rewrite(request, missingPath(pathname));
+  }
+}
+
+/** A page brings a policy of its own, made with it; everything else may do nothing at all. */
+function noPage(response: NextResponse): NextResponse {
+  response.headers.set('Content-Security-Policy', documentSecurityPolicy);
+  return response;
+}
+
+function rewrite(request: NextRequest, path: string): NextResponse {
+  return NextResponse.rewrite(new URL(path, request.url));
+}
+
+function methodNotAllowed(): NextResponse {
+  return new NextResponse('This site is read with GET and HEAD.\n', {
+    status: 405,
+    headers: { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' },
+  });
+}
+
+export const config = {
+  matcher: '/:path*',
+};
