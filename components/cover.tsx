@@ -40,7 +40,7 @@ function PictureCover({ cover, eager }: { cover: PictureCoverView; eager: boolea
       loading={eager ? 'eager' : 'lazy'}
       {...(eager && { fetchPriority: 'high' })}
       decoding="async"
-      className={cover.fit === 'fill' ? 'size-full object-cover' : 'mx-auto max-h-full max-w-full'}
+      className={cover.fit === 'fill' ? 'cover-fill' : 'cover-whole'}
     />
   );
 }

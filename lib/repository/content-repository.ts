@@ -138,7 +138,7 @@ export interface ContentRepository {
   listTopicsOfScheme(scheme: Slug): CountedTopic[];
   findTopic(topic: Slug): CountedTopic | undefined;
   findConcept(concept: Slug): Concept | undefined;
-  /** Concepts by the number of their briefs, busiest first. */
+  /** Concepts with briefs, busiest first. */
   listConcepts(limit: number): Concept[];
   /** Other topics on the briefs of this one, busiest first. */
   listTopicsBeside(topic: Slug, limit: number): CountedTopic[];

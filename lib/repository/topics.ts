@@ -99,7 +99,7 @@ export function listConcepts(reader: Reader, limit: number): Concept[] {
   return reader
     .all(
       conceptRow,
-      `${selectConcepts} GROUP BY t.concept ORDER BY count DESC, label LIMIT ?`,
+      `${selectConcepts} WHERE l.count > 0 GROUP BY t.concept ORDER BY count DESC, label LIMIT ?`,
       limit,
     )
     .map((concept) => ({ ...concept, topics: listTopicsOfConcept(reader, concept.slug) }));
