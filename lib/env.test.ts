@@ -16,6 +16,11 @@ describe('parseEnv', () => {
     });
   });
 
+  it('takes the port into the address it has by itself', () => {
+    const parsed = parseEnv({ PORT: '3001' });
+    expect(parsed.ok && parsed.env.siteUrl).toBe('http://localhost:3001');
+  });
+
   it('takes an empty value for none', () => {
     expect(parseEnv({ PORT: '', PORTAL_SITE_URL: '' })).toEqual(parseEnv({}));
   });

@@ -24,15 +24,17 @@ const megabytesSchema = z.coerce.number().int().min(1).max(4096);
 
 /** Parses the variables; an unset or empty one takes its default. */
 export function parseEnv(source: EnvSource): ParsedEnv {
-  const siteUrl = siteUrlSchema.safeParse(source['PORTAL_SITE_URL'] || 'http://localhost:3000');
+  const port = portSchema.safeParse(source['PORT'] || '3000');
+  if (!port.success) return problem('PORT', source, 'write a number from 1 to 65535');
+  const siteUrl = siteUrlSchema.safeParse(
+    source['PORTAL_SITE_URL'] || `http://localhost:${port.data}`,
+  );
   if (!siteUrl.success) {
     return problem('PORTAL_SITE_URL', source, 'write an address like https://www.example.org');
   }
   if (siteUrl.data.pathname !== '/' || siteUrl.data.search !== '' || siteUrl.data.hash !== '') {
     return problem('PORTAL_SITE_URL', source, 'write only scheme and host, without a path');
   }
-  const port = portSchema.safeParse(source['PORT'] || '3000');
-  if (!port.success) return problem('PORT', source, 'write a number from 1 to 65535');
   const megabytes = megabytesSchema.safeParse(source['PORTAL_PAGE_CACHE_MB'] || '128');
   if (!megabytes.success)
     return problem('PORTAL_PAGE_CACHE_MB', source, 'write a number from 1 to 4096');

@@ -1,5 +1,4 @@
 /** The JSON column of a community or section: the words its section page gives it. */
-import type { z } from 'zod';
 import { sectionPageSchema } from '../domain/section-page';
 
 export const placePageRowSchema = sectionPageSchema

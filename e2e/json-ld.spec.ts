@@ -1,0 +1,65 @@
+/** Structured data: a brief is ours by its curator and based on the source's article; every page knows its trail. */
+import { expect, test } from '@playwright/test';
+import { href } from '@/lib/routes';
+import { newestFirst } from './seeds';
+import { elements, only, text, values } from './support/html-document';
+import { jsonLdNodes } from './support/json-ld';
+import { portalUrl } from './support/portal-url';
+import { readPage } from './support/read-page';
+import { canonicalTemplates } from './templates';
+
+const milliseconds = (date: string) => new Date(new Date(date).getTime()).toISOString();
+/** A plain day stays a day. */
+const published = (date: string) => (date.length === 10 ? date : milliseconds(date));
+
+test.describe('given a brief', () => {
+  for (const seed of newestFirst) {
+    test(`when the data of “${seed.title}” are read, then curator and source are kept apart`, async () => {
+      const { document } = await readPage(seed.path);
+      const article = jsonLdNodes(document).find((node) => node['@type'] === 'NewsArticle');
+      const url = `${portalUrl()}${href(seed.path)}`;
+      const host = new URL(seed.sourceUrl).host.replace(/^www\./, '');
+      expect(article).toMatchObject({
+        url,
+        mainEntityOfPage: url,
+        headline: seed.title,
+        description: values(document, 'meta', 'content', { name: 'description' })[0],
+        datePublished: published(seed.date),
+        dateModified: milliseconds(seed.lastMod),
+        author: [{ '@type': 'Person', name: seed.curator }],
+        publisher: { '@type': 'Organization' },
+        isBasedOn: { url: seed.sourceUrl, publisher: { name: host } },
+      });
+    });
+  }
+});
+
+test.describe('given a page with an address of its own', () => {
+  for (const { name, path, kind } of canonicalTemplates) {
+    test(`when the data of the ${name} are read, then they say what it is and where it stands`, async () => {
+      const { document } = await readPage(path);
+      const nodes = jsonLdNodes(document);
+      const types = nodes.map((node) => node['@type']);
+      const trail = nodes.find((node) => node['@type'] === 'BreadcrumbList');
+      expect(types).toEqual([
+        kind === 'brief' ? 'NewsArticle' : 'CollectionPage',
+        ...(path === '/' ? [] : ['BreadcrumbList']),
+      ]);
+      expect(nodes[0]?.['url']).toBe(`${portalUrl()}${href(path)}`);
+      if (path === '/') return;
+
+      const [shown] = elements(document, 'nav', { 'aria-label': 'Breadcrumb' });
+      const crumbs = shown ? elements(shown, 'li') : [];
+      const last = { name: text(only(document, 'h1')) };
+      expect(trail?.['itemListElement']).toEqual([
+        ...crumbs.slice(0, -1).map((crumb, at) => ({
+          '@type': 'ListItem',
+          position: at + 1,
+          name: text(crumb),
+          item: `${portalUrl()}${values(crumb, 'a', 'href')[0]}`,
+        })),
+        { '@type': 'ListItem', position: Math.max(crumbs.length, 1), name: last.name },
+      ]);
+    });
+  }
+});

@@ -1,0 +1,100 @@
+/** What a page tells search engines and link previews: its own title, words, address and picture. */
+import { expect, test } from '@playwright/test';
+import { href, previewPath } from '@/lib/routes';
+import { site } from '@/lib/site';
+import { ask } from './support/ask';
+import {
+  elements,
+  type HtmlDocument,
+  only,
+  parseHtml,
+  text,
+  values,
+} from './support/html-document';
+import { portalUrl } from './support/portal-url';
+import { readPage } from './support/read-page';
+import { readSitemap } from './support/read-sitemap';
+import { canonicalTemplates, missing } from './templates';
+
+const meta = (document: HtmlDocument, name: string) =>
+  values(document, 'meta', 'content', { [name.startsWith('og:') ? 'property' : 'name']: name });
+
+test.describe('given a page with an address of its own', () => {
+  for (const { name, path, kind } of canonicalTemplates) {
+    test(`when a crawler reads the ${name}, then it learns one title, address and picture`, async () => {
+      const { document } = await readPage(path);
+      const [title = ''] = meta(document, 'og:title');
+      const [description = ''] = meta(document, 'description');
+      const picture = `${portalUrl()}${href(previewPath(path))}`;
+
+      expect(text(only(document, 'title'))).toContain(title);
+      expect(title).not.toBe('');
+      expect(description).not.toBe('');
+      expect(elements(document, 'h1').length).toBe(1);
+      expect(values(document, 'html', 'lang')).toEqual([site.language]);
+      const told = [
+        'description',
+        'og:title',
+        'og:description',
+        'og:site_name',
+        'og:type',
+        'og:image',
+        'og:image:width',
+        'og:image:height',
+        'og:image:alt',
+        'twitter:card',
+        'twitter:title',
+        'twitter:description',
+        'twitter:image',
+      ].map((tag) => [tag, meta(document, tag)]);
+      expect(Object.fromEntries(told)).toEqual({
+        description: [description],
+        'og:title': [title],
+        'og:description': [description],
+        'og:site_name': [site.name],
+        'og:type': [kind === 'brief' ? 'article' : 'website'],
+        'og:image': [picture],
+        'og:image:width': ['1200'],
+        'og:image:height': ['630'],
+        'og:image:alt': [title],
+        'twitter:card': ['summary_large_image'],
+        'twitter:title': [title],
+        'twitter:description': [description],
+        'twitter:image': [picture],
+      });
+      // A path of `/` may be left out of an address: both are compared as browsers write them.
+      const own = [new URL(href(path), portalUrl()).href];
+      const canonical = values(document, 'link', 'href', { rel: 'canonical' });
+      expect(canonical.map((url) => new URL(url).href)).toEqual(own);
+      expect(meta(document, 'og:url').map((url) => new URL(url).href)).toEqual(own);
+    });
+
+    test(`when the preview picture of the ${name} is asked for, then it is a PNG of 1200 × 630`, async () => {
+      const { status, headers, body } = await ask(href(previewPath(path)));
+      expect([status, headers['content-type']]).toEqual([200, 'image/png']);
+      // The first chunk of a PNG begins with its width and height.
+      expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1200, 630]);
+    });
+  }
+});
+
+test('given all pages of the sitemap, when their heads are compared, then no two share a title or a description', async () => {
+  const titles: string[] = [];
+  const descriptions: string[] = [];
+  for (const { loc } of await readSitemap()) {
+    const document = parseHtml((await ask(new URL(loc).pathname)).text);
+    titles.push(text(only(document, 'title')));
+    descriptions.push(...meta(document, 'description'));
+  }
+  const doubled = (words: string[]) => words.filter((word, at) => words.indexOf(word) !== at);
+  expect(doubled([...new Set(titles)].length === titles.length ? [] : titles)).toEqual([]);
+  expect(doubled(descriptions)).toEqual([]);
+  expect(descriptions.length).toBe(titles.length);
+});
+
+test('given an address where nothing lives, when a crawler reads it, then it is told not to keep it', async () => {
+  const { document } = await readPage(missing.path);
+  expect(meta(document, 'robots')).toEqual(['noindex, follow']);
+  expect(values(document, 'link', 'href', { rel: 'canonical' })).toEqual([]);
+  expect(text(only(document, 'title'))).not.toBe('');
+});

@@ -1,0 +1,115 @@
+/** What is not there says so, with the right status, on the first visit and on every later one. */
+import { expect, test } from '@playwright/test';
+import { sitePathSchema } from '@/lib/domain/site-path';
+import { slugSchema } from '@/lib/domain/slug';
+import {
+  href,
+  internalPaths,
+  listTarget,
+  pagePath,
+  rssPath,
+  sitePath,
+  type Target,
+} from '@/lib/routes';
+import { seedLists } from './seed-lists';
+import { equity } from './seeds';
+import { ask } from './support/ask';
+import { templates } from './templates';
+
+/** The first visit renders, the later ones are answered by what it left behind. */
+async function expectMissing(path: string): Promise<void> {
+  const visits = [];
+  for (let visit = 0; visit < 4; visit += 1) visits.push((await ask(path)).status);
+  expect({ path, visits }).toEqual({ path, visits: [404, 404, 404, 404] });
+}
+
+const place = (path: string): Target => ({ kind: 'place', path: sitePathSchema.parse(path) });
+const unknown = slugSchema.parse('nothing-of-this-name');
+
+const unknownTargets: Target[] = [
+  place(`/news/${unknown}`),
+  place(`/${unknown}`),
+  place(`/${unknown}/${unknown}`),
+  place(`/communities/chronic-care-management/${unknown}`),
+  place(`/communities/chronic-care-management/curated-content/${unknown}`),
+  place(`/communities/${unknown}/curated-content`),
+  place(`${equity.path}/${unknown}`),
+  { kind: 'community', community: unknown },
+  { kind: 'topic', topic: unknown },
+  { kind: 'concept', concept: unknown },
+  { kind: 'scheme', scheme: unknown },
+  { kind: 'curator', curator: unknown },
+  { kind: 'offering', offering: unknown },
+];
+
+test.describe('given a path where nothing lives', () => {
+  for (const target of unknownTargets) {
+    const path = sitePath(target);
+    test(`when ${path} is visited four times, then it is 404 each time`, async () => {
+      await expectMissing(href(path));
+      await expectMissing(href(rssPath(target)));
+    });
+  }
+
+  for (const path of [
+    '/sources/nothing.example',
+    '/topic',
+    '/offering',
+    '/schemes',
+    '/curators/vinit/x',
+  ]) {
+    test(`when ${path} is visited four times, then it is 404 each time`, () => expectMissing(path));
+  }
+});
+
+test.describe('given a list of one page', () => {
+  const oneOfEach = new Map(seedLists.map(({ list }) => [list.kind, listTarget(list)]));
+  const targets = [
+    ...oneOfEach.values(),
+    ...(['sources', 'curators', 'offerings', 'topics', 'communities', 'feeds'] as const).map(
+      (kind): Target => ({ kind }),
+    ),
+  ];
+  for (const number of ['0', '2', '02', '999999999', '-1', 'x', '1.0', '1e0', '%31%30']) {
+    test(`when its page ${number} is asked for, then it is 404 each time`, async () => {
+      for (const target of targets) {
+        const [base] = href(pagePath(target, 7)).split(/7$/);
+        await expectMissing(`${base}${number}`);
+      }
+    });
+  }
+
+  test('when a brief is asked for a page of its own, then it is 404 each time', async () => {
+    await expectMissing(`${href(equity.path)}/page/2`);
+  });
+});
+
+test.describe('given an internal path', () => {
+  const paths = [
+    internalPaths.missing,
+    `${internalPaths.missing}/x`,
+    `${internalPaths.missing}/-`,
+    internalPaths.gone,
+    internalPaths.rss,
+    `${internalPaths.rss}/news`,
+    '/_next/nothing',
+    '/_next/static/nothing.js',
+    '/media/nothing.png',
+    '/previews/nothing',
+  ];
+  for (const path of paths) {
+    test(`when ${path} is asked for from outside, then it is 404 each time`, () =>
+      expectMissing(path));
+  }
+});
+
+test.describe('given a page that is there', () => {
+  for (const { name, path, kind } of templates) {
+    test(`when the ${name} is visited four times, then its status is the same each time`, async () => {
+      const expected = kind === 'missing' ? 404 : 200;
+      for (let visit = 0; visit < 4; visit += 1) {
+        expect((await ask(href(path))).status).toBe(expected);
+      }
+    });
+  }
+});
