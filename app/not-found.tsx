@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
-import { contentPage } from './_content/content-page';
-import { findMissingContent } from './_content/missing-content';
+import { missingRoute } from './_content/missing-content';
 
 // Shown where the proxy does not look, such as below /_next, and when content vanishes between its look-up and ours.
-const { Page, generateMetadata: metadata } = contentPage(findMissingContent);
+const { Page, generateMetadata: metadata } = missingRoute;
 
 const nothing = { params: Promise.resolve({ words: '' }) };
 

@@ -10,8 +10,8 @@ export function ErrorPage({ page, retry }: { page: ErrorPageView; retry: () => v
         <button type="button" onClick={retry} className="chip rounded-lg px-3.5 py-2.5">
           {page.retry}
         </button>
-        <a href="/" className="chip rounded-lg px-3.5 py-2.5">
-          {page.home}
+        <a href={page.home.href} className="chip rounded-lg px-3.5 py-2.5">
+          {page.home.label}
         </a>
       </p>
     </main>

@@ -11,6 +11,8 @@ export type Seed = {
   /** Last segment of its alias. */
   titleSlug: string;
   title: string;
+  /** How its text ends. */
+  lastWords: string;
   curator: string;
   sourceUrl: string;
   date: string;
@@ -28,6 +30,7 @@ function seed(host: string, domain: string, place: string, facts: Omit<Seed, 'pa
 export const disparities: Seed = seed('healthtechmagazine', 'net', curatedContent, {
   titleSlug: 'why-providers-should-address-disparities-in-telehealth-access',
   title: 'Why Providers Should Address Disparities in Telehealth Access',
+  lastWords: 'that provide several policy recommendations.',
   curator: 'Saima Andrabi',
   sourceUrl:
     'https://healthtechmagazine.net/article/2020/08/why-providers-should-address-disparities-telehealth-access',
@@ -38,6 +41,7 @@ export const disparities: Seed = seed('healthtechmagazine', 'net', curatedConten
 export const equity: Seed = seed('healthcareitnews', 'com', '/news', {
   titleSlug: 'ama-outlines-key-steps-for-advancing-telehealth-equity',
   title: 'AMA outlines key steps for advancing telehealth equity',
+  lastWords: 'said the AMA in its brief this week.',
   curator: 'Radhika Narayanan',
   sourceUrl:
     'https://www.healthcareitnews.com/news/ama-outlines-key-steps-advancing-telehealth-equity',
@@ -48,6 +52,7 @@ export const equity: Seed = seed('healthcareitnews', 'com', '/news', {
 export const challenges: Seed = seed('blog.burnsmcd', 'com', curatedContent, {
   titleSlug: 'overcoming-challenges-for-the-future-of-telehealth',
   title: 'Overcoming Challenges for the Future of Telehealth',
+  lastWords: 'key for its continued adoption and expansion.',
   curator: 'Vinit',
   sourceUrl: 'https://blog.burnsmcd.com/overcoming-challenges-for-the-future-of-telehealth',
   date: '2020-09-25T07:11:42.281898Z',
@@ -57,6 +62,7 @@ export const challenges: Seed = seed('blog.burnsmcd', 'com', curatedContent, {
 export const actions: Seed = seed('healthleadersmedia', 'com', curatedContent, {
   titleSlug: 'three-actions-health-systems-should-take-now-to-bolster-telehealth',
   title: 'Three Actions Health Systems Should Take Now to Bolster Telehealth',
+  lastWords: 'play an active role in recommending it, he says.',
   curator: 'Vinit',
   sourceUrl:
     'https://www.healthleadersmedia.com/telehealth/3-actions-health-systems-should-take-now-bolster-telehealth',
@@ -67,6 +73,7 @@ export const actions: Seed = seed('healthleadersmedia', 'com', curatedContent, {
 export const patients: Seed = seed('medcitynews', 'com', curatedContent, {
   titleSlug: 'how-to-create-a-patient-focused-telehealth-experience',
   title: 'How to Create a Patient-Focused Telehealth Experience',
+  lastWords: 'purposefully aligned with patient needs and expectations.',
   curator: 'Sonalika Ghosh',
   sourceUrl:
     'https://medcitynews.com/2020/06/how-to-create-a-patient-focused-telehealth-experience/?rf=1',

@@ -4,6 +4,8 @@ import { ScriptProblem } from './script-problem';
 
 /** Sets the exit code of the process to what `main` returns, or to 1 after a problem. */
 export async function runScript(main: () => Promise<number>): Promise<void> {
+  // Whoever reads only the first lines of a report has seen enough.
+  process.stdout.on('error', () => process.exit());
   try {
     process.exitCode = await main();
   } catch (problem) {

@@ -1,11 +1,10 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findPlaceContent } from '@/app/_content/place-content';
+import { placeRoute } from '@/app/_content/place-content';
 
 export const ensureStatic = 'navigation';
 
 export const generateStaticParams = () => [{ place: ['news'] }];
 
-const { Page, generateMetadata } = contentPage(findPlaceContent);
+const { Page, generateMetadata } = placeRoute;
 
 export { generateMetadata };
 export default Page;

@@ -1,23 +1,22 @@
+import { z } from 'zod';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { slugSchema } from '@/lib/domain/slug';
 import { repository } from '@/lib/repository/open-repository';
 import { conceptPage } from '@/lib/view/concept-page';
-import type { Content } from './content-page';
+import { type Content, contentPage } from './content-page';
 import { listContent, sideEntries } from './list-content';
-import { pageNumber } from './page-number';
+import { pageNumberSchema } from './route-params';
 
-export function findConceptContent({
-  concept: name,
-  n,
-}: {
-  concept: string;
-  n?: string;
-}): Content | undefined {
+const params = z.object({ concept: slugSchema, n: pageNumberSchema });
+
+export const conceptRoute = contentPage(params, findConceptContent);
+
+function findConceptContent({ concept: slug, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();
-  const concept = repo.findConcept(slugSchema.parse(name));
+  const concept = repo.findConcept(slug);
   if (!concept) return undefined;
-  const list: BriefList = { kind: 'concept', concept: concept.slug };
-  const page = repo.findBriefPage(list, pageNumber(n));
+  const list: BriefList = { kind: 'concept', concept: slug };
+  const page = repo.findBriefPage(list, n);
   if (!page) return undefined;
   const own = new Set(concept.topics.map((topic) => topic.slug));
   const view = conceptPage(concept, page, {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache, type ReactNode } from 'react';
+import type { z } from 'zod';
 import { JsonLd } from '@/components/json-ld';
 import { SiteFrame } from '@/components/site-frame';
 import { env, isBuilding } from '@/lib/env';
@@ -9,31 +10,38 @@ import type { Target } from '@/lib/routes';
 import type { PageHead } from '@/lib/view/page-head';
 import { pageMetadata } from '@/lib/view/page-metadata';
 import { siteFrame } from '@/lib/view/site-frame';
+import { decodeParams, type RawParams } from './route-params';
 
 /** A page that was found: where it stands, what it says to machines, and what it shows. */
 export type Content = { at: Target | undefined; head: PageHead; body: ReactNode };
+
+type RouteProps = { params: Promise<RawParams> };
 
 /**
  * Every page of content is the same sentence: find it, tell machines about it, show it in the frame of the site.
  * The build renders it empty: it must depend on no content, and the page cache never serves what it made.
  */
-export function contentPage<Params>(find: (params: Params) => Content | undefined) {
+export function contentPage<Params extends z.ZodType>(
+  params: Params,
+  find: (params: z.output<Params>) => Content | undefined,
+) {
   // Metadata and page ask for the same content within one rendering: it is looked up once.
   const memory = cache(() => new Map<'content', Content | undefined>());
-  const found = async (params: Promise<Params>) => {
+  const found = (raw: RawParams) => {
     const known = memory();
-    if (!known.has('content')) known.set('content', find(await params));
+    const parsed = params.safeParse(raw);
+    if (!known.has('content')) known.set('content', parsed.success ? find(parsed.data) : undefined);
     return known.get('content');
   };
 
-  async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
-    const content = isBuilding() ? undefined : await found(params);
+  async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+    const content = isBuilding() ? undefined : found(await params);
     return content ? pageMetadata(content.head, env().siteUrl) : {};
   }
 
-  async function Page({ params }: { params: Promise<Params> }) {
+  async function Page({ params }: RouteProps) {
     if (isBuilding()) return null;
-    const content = await found(params);
+    const content = found(decodeParams(await params));
     if (!content) notFound();
     return (
       <SiteFrame frame={siteFrame(content.at, frameContents())}>

@@ -1,23 +1,22 @@
+import { z } from 'zod';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { slugSchema } from '@/lib/domain/slug';
 import { repository } from '@/lib/repository/open-repository';
 import { curatorPage } from '@/lib/view/curator-page';
-import type { Content } from './content-page';
+import { type Content, contentPage } from './content-page';
 import { listContent, sideEntries } from './list-content';
-import { pageNumber } from './page-number';
+import { pageNumberSchema } from './route-params';
 
-export function findCuratorContent({
-  curator: name,
-  n,
-}: {
-  curator: string;
-  n?: string;
-}): Content | undefined {
+const params = z.object({ curator: slugSchema, n: pageNumberSchema });
+
+export const curatorRoute = contentPage(params, findCuratorContent);
+
+function findCuratorContent({ curator: slug, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();
-  const curator = repo.findCurator(slugSchema.parse(name));
+  const curator = repo.findCurator(slug);
   if (!curator) return undefined;
-  const list: BriefList = { kind: 'curator', curator: curator.slug };
-  const page = repo.findBriefPage(list, pageNumber(n));
+  const list: BriefList = { kind: 'curator', curator: slug };
+  const page = repo.findBriefPage(list, n);
   if (!page) return undefined;
   const view = curatorPage(curator, page, {
     topics: repo.listTopicsOf(list, sideEntries),

@@ -4,14 +4,16 @@ import { repository } from '@/lib/repository/open-repository';
 import { site } from '@/lib/site';
 import { frontPage } from '@/lib/view/front-page';
 import { listHead } from '@/lib/view/list-head';
-import type { Content } from './content-page';
-import { pageNumber } from './page-number';
+import { type Content, contentPage } from './content-page';
+import { pagedParams } from './route-params';
 
 const busiestConcepts = 12;
 
-export function findFrontContent({ n }: { n?: string }): Content | undefined {
+export const frontRoute = contentPage(pagedParams, findFrontContent);
+
+function findFrontContent({ n }: { n: number }): Content | undefined {
   const repo = repository();
-  const page = repo.findBriefPage({ kind: 'site' }, pageNumber(n));
+  const page = repo.findBriefPage({ kind: 'site' }, n);
   if (!page) return undefined;
   const view = frontPage(page, {
     totals: repo.findSiteTotals(),

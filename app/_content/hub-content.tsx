@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { HubPage } from '@/components/hub-page';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { slugSchema } from '@/lib/domain/slug';
@@ -5,25 +6,22 @@ import { env } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
 import { hubPage } from '@/lib/view/hub-page';
 import { listHead } from '@/lib/view/list-head';
-import type { Content } from './content-page';
-import { pageNumber } from './page-number';
+import { type Content, contentPage } from './content-page';
+import { pageNumberSchema } from './route-params';
 
 const bundles = 6;
 const briefsOfBundle = 3;
 const sideEntries = 8;
 
-export function findHubContent({
-  community: name,
-  n,
-}: {
-  community: string;
-  n?: string;
-}): Content | undefined {
+const params = z.object({ community: slugSchema, n: pageNumberSchema });
+
+export const hubRoute = contentPage(params, findHubContent);
+
+function findHubContent({ community: slug, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();
-  const slug = slugSchema.parse(name);
   const community = repo.findCommunity(slug);
   const list: BriefList = { kind: 'community', community: slug };
-  const page = community && repo.findBriefPage(list, pageNumber(n));
+  const page = community && repo.findBriefPage(list, n);
   if (!page) return undefined;
   const view = hubPage(community, page, {
     sections: repo.listSections(slug),

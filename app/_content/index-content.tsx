@@ -9,15 +9,22 @@ import { feedsPage } from '@/lib/view/feeds-page';
 import { indexHead } from '@/lib/view/index-head';
 import { curatorsPage, offeringsPage, sourcesPage } from '@/lib/view/index-page';
 import { topicsPage } from '@/lib/view/topics-page';
-import type { Content } from './content-page';
-import { pageNumber } from './page-number';
+import { type Content, contentPage } from './content-page';
+import { noParams, pagedParams } from './route-params';
 
-type Paged = { n?: string };
+type Paged = { n: number };
+
+export const communitiesRoute = contentPage(noParams, findCommunitiesContent);
+export const topicsRoute = contentPage(noParams, findTopicsContent);
+export const feedsRoute = contentPage(noParams, findFeedsContent);
+export const sourcesRoute = contentPage(pagedParams, findSourcesContent);
+export const curatorsRoute = contentPage(pagedParams, findCuratorsContent);
+export const offeringsRoute = contentPage(pagedParams, findOfferingsContent);
 
 /** Labels of several schemes that the index of topics shows. */
 const shownConcepts = 200;
 
-export function findCommunitiesContent(): Content {
+function findCommunitiesContent(): Content {
   const view = communitiesPage(repository().listCommunities());
   return {
     at: { kind: 'communities' },
@@ -26,7 +33,7 @@ export function findCommunitiesContent(): Content {
   };
 }
 
-export function findTopicsContent(): Content {
+function findTopicsContent(): Content {
   const repo = repository();
   const schemes = repo
     .listSchemes()
@@ -39,7 +46,7 @@ export function findTopicsContent(): Content {
   };
 }
 
-export function findFeedsContent(): Content {
+function findFeedsContent(): Content {
   const repo = repository();
   const communities = repo
     .listCommunities()
@@ -52,24 +59,23 @@ export function findFeedsContent(): Content {
   };
 }
 
-export function findSourcesContent({ n }: Paged): Content | undefined {
+function findSourcesContent({ n }: Paged): Content | undefined {
   return entityIndex('sources', n, (page) => sourcesPage(repository().listSources(), page));
 }
 
-export function findCuratorsContent({ n }: Paged): Content | undefined {
+function findCuratorsContent({ n }: Paged): Content | undefined {
   return entityIndex('curators', n, (page) => curatorsPage(repository().listCurators(), page));
 }
 
-export function findOfferingsContent({ n }: Paged): Content | undefined {
+function findOfferingsContent({ n }: Paged): Content | undefined {
   return entityIndex('offerings', n, (page) => offeringsPage(repository().listOfferings(), page));
 }
 
 function entityIndex(
   kind: 'sources' | 'curators' | 'offerings',
-  n: string | undefined,
+  page: number,
   find: (page: number) => ReturnType<typeof sourcesPage>,
 ): Content | undefined {
-  const page = pageNumber(n);
   const view = find(page);
   if (!view) return undefined;
   return {

@@ -1,23 +1,22 @@
+import { z } from 'zod';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { slugSchema } from '@/lib/domain/slug';
 import { repository } from '@/lib/repository/open-repository';
 import { offeringPage } from '@/lib/view/offering-page';
-import type { Content } from './content-page';
+import { type Content, contentPage } from './content-page';
 import { listContent } from './list-content';
-import { pageNumber } from './page-number';
+import { pageNumberSchema } from './route-params';
 
-export function findOfferingContent({
-  offering: name,
-  n,
-}: {
-  offering: string;
-  n?: string;
-}): Content | undefined {
+const params = z.object({ offering: slugSchema, n: pageNumberSchema });
+
+export const offeringRoute = contentPage(params, findOfferingContent);
+
+function findOfferingContent({ offering: slug, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();
-  const offering = repo.findOffering(slugSchema.parse(name));
+  const offering = repo.findOffering(slug);
   if (!offering) return undefined;
-  const list: BriefList = { kind: 'offering', offering: offering.slug };
-  const page = repo.findBriefPage(list, pageNumber(n));
+  const list: BriefList = { kind: 'offering', offering: slug };
+  const page = repo.findBriefPage(list, n);
   if (!page) return undefined;
   const description = `The offering ${offering.label}, and the briefs it is matched with.`;
   return listContent(

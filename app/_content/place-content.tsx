@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { BriefPage } from '@/components/brief-page';
 import { SectionPage } from '@/components/section-page';
 import type { BriefList } from '@/lib/domain/brief-list';
@@ -8,21 +9,25 @@ import { briefHead } from '@/lib/view/brief-head';
 import { briefPage } from '@/lib/view/brief-page';
 import { listHead } from '@/lib/view/list-head';
 import { sectionPage } from '@/lib/view/section-page';
-import type { Content } from './content-page';
-import { pageNumber } from './page-number';
+import { type Content, contentPage } from './content-page';
+import { pageNumberSchema } from './route-params';
 
 const relatedBriefs = 4;
 const sideEntries = 8;
 
 /** A place is a section, a further page of one, or a brief in one: the index knows which. */
-export function findPlaceContent({ place }: { place: string[] }): Content | undefined {
-  const decoded = place.map(decodeURIComponent);
-  const whole = sitePathSchema.safeParse(`/${decoded.join('/')}`);
+const params = z.object({ place: z.array(z.string()) });
+
+export const placeRoute = contentPage(params, findPlaceContent);
+
+function findPlaceContent({ place }: z.output<typeof params>): Content | undefined {
+  const whole = sitePathSchema.safeParse(`/${place.join('/')}`);
   if (!whole.success) return undefined;
-  const isPaged = decoded.length > 2 && decoded.at(-2) === 'page';
-  if (!isPaged) return findBriefContent(whole.data) ?? findSectionContent(whole.data, undefined);
-  const section = sitePathSchema.parse(`/${decoded.slice(0, -2).join('/')}`);
-  return findSectionContent(section, decoded.at(-1));
+  const isPaged = place.length > 2 && place.at(-2) === 'page';
+  if (!isPaged) return findBriefContent(whole.data) ?? findSectionContent(whole.data, 1);
+  const section = sitePathSchema.parse(`/${place.slice(0, -2).join('/')}`);
+  const n = pageNumberSchema.safeParse(place.at(-1));
+  return n.success ? findSectionContent(section, n.data) : undefined;
 }
 
 function findBriefContent(path: SitePath): Content | undefined {
@@ -40,11 +45,11 @@ function findBriefContent(path: SitePath): Content | undefined {
   };
 }
 
-function findSectionContent(path: SitePath, n: string | undefined): Content | undefined {
+function findSectionContent(path: SitePath, n: number): Content | undefined {
   const repo = repository();
   const section = repo.findSection(path);
   const list: BriefList = { kind: 'section', path };
-  const page = section && repo.findBriefPage(list, pageNumber(n));
+  const page = section && repo.findBriefPage(list, n);
   if (!page) return undefined;
   const community = section.community && repo.findCommunity(section.community.slug);
   const view = sectionPage(section, page, {

@@ -1,23 +1,22 @@
+import { z } from 'zod';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { slugSchema } from '@/lib/domain/slug';
 import { repository } from '@/lib/repository/open-repository';
 import { schemePage } from '@/lib/view/scheme-page';
-import type { Content } from './content-page';
+import { type Content, contentPage } from './content-page';
 import { listContent, sideEntries } from './list-content';
-import { pageNumber } from './page-number';
+import { pageNumberSchema } from './route-params';
 
-export function findSchemeContent({
-  scheme: name,
-  n,
-}: {
-  scheme: string;
-  n?: string;
-}): Content | undefined {
+const params = z.object({ scheme: slugSchema, n: pageNumberSchema });
+
+export const schemeRoute = contentPage(params, findSchemeContent);
+
+function findSchemeContent({ scheme: slug, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();
-  const scheme = repo.findScheme(slugSchema.parse(name));
+  const scheme = repo.findScheme(slug);
   if (!scheme) return undefined;
-  const list: BriefList = { kind: 'scheme', scheme: scheme.slug };
-  const page = repo.findBriefPage(list, pageNumber(n));
+  const list: BriefList = { kind: 'scheme', scheme: slug };
+  const page = repo.findBriefPage(list, n);
   if (!page) return undefined;
   const view = schemePage(scheme, page, {
     topics: repo.listTopicsOfScheme(scheme.slug),

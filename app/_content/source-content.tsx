@@ -1,24 +1,22 @@
+import { z } from 'zod';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { sourceHostSchema } from '@/lib/domain/source';
 import { repository } from '@/lib/repository/open-repository';
 import { sourcePage } from '@/lib/view/source-page';
-import type { Content } from './content-page';
+import { type Content, contentPage } from './content-page';
 import { listContent, sideEntries } from './list-content';
-import { pageNumber } from './page-number';
+import { pageNumberSchema } from './route-params';
 
-export function findSourceContent({
-  host: name,
-  n,
-}: {
-  host: string;
-  n?: string;
-}): Content | undefined {
+const params = z.object({ host: sourceHostSchema, n: pageNumberSchema });
+
+export const sourceRoute = contentPage(params, findSourceContent);
+
+function findSourceContent({ host, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();
-  const host = sourceHostSchema.safeParse(name);
-  const source = host.success ? repo.findSource(host.data) : undefined;
+  const source = repo.findSource(host);
   if (!source) return undefined;
-  const list: BriefList = { kind: 'source', host: source.host };
-  const page = repo.findBriefPage(list, pageNumber(n));
+  const list: BriefList = { kind: 'source', host };
+  const page = repo.findBriefPage(list, n);
   if (!page) return undefined;
   const view = sourcePage(source, page, {
     topics: repo.listTopicsOf(list, sideEntries),

@@ -1,23 +1,22 @@
+import { z } from 'zod';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { slugSchema } from '@/lib/domain/slug';
 import { repository } from '@/lib/repository/open-repository';
 import { topicPage } from '@/lib/view/topic-page';
-import type { Content } from './content-page';
+import { type Content, contentPage } from './content-page';
 import { listContent, sideEntries } from './list-content';
-import { pageNumber } from './page-number';
+import { pageNumberSchema } from './route-params';
 
-export function findTopicContent({
-  topic: name,
-  n,
-}: {
-  topic: string;
-  n?: string;
-}): Content | undefined {
+const params = z.object({ topic: slugSchema, n: pageNumberSchema });
+
+export const topicRoute = contentPage(params, findTopicContent);
+
+function findTopicContent({ topic: slug, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();
-  const topic = repo.findTopic(slugSchema.parse(name));
+  const topic = repo.findTopic(slug);
   if (!topic) return undefined;
-  const list: BriefList = { kind: 'topic', topic: topic.slug };
-  const page = repo.findBriefPage(list, pageNumber(n));
+  const list: BriefList = { kind: 'topic', topic: slug };
+  const page = repo.findBriefPage(list, n);
   if (!page) return undefined;
   const view = topicPage(topic, page, {
     concept: repo.findConcept(topic.concept),

@@ -1,9 +1,8 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findCommunitiesContent } from '@/app/_content/index-content';
+import { communitiesRoute } from '@/app/_content/index-content';
 
 export const ensureStatic = 'navigation';
 
-const { Page, generateMetadata } = contentPage(findCommunitiesContent);
+const { Page, generateMetadata } = communitiesRoute;
 
 export { generateMetadata };
 export default Page;

@@ -1,9 +1,8 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findCuratorsContent } from '@/app/_content/index-content';
+import { curatorsRoute } from '@/app/_content/index-content';
 
 export const ensureStatic = 'navigation';
 
-const { Page, generateMetadata } = contentPage(findCuratorsContent);
+const { Page, generateMetadata } = curatorsRoute;
 
 export { generateMetadata };
 export default Page;

@@ -1,9 +1,8 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findFeedsContent } from '@/app/_content/index-content';
+import { feedsRoute } from '@/app/_content/index-content';
 
 export const ensureStatic = 'navigation';
 
-const { Page, generateMetadata } = contentPage(findFeedsContent);
+const { Page, generateMetadata } = feedsRoute;
 
 export { generateMetadata };
 export default Page;

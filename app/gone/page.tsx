@@ -1,10 +1,9 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findGoneContent } from '@/app/_content/missing-content';
+import { goneRoute } from '@/app/_content/missing-content';
 
 export const ensureStatic = 'navigation';
 
 // The proxy shows this page where a brief was withdrawn; the page cache gives it the status 410.
-const { Page, generateMetadata } = contentPage(findGoneContent);
+const { Page, generateMetadata } = goneRoute;
 
 export { generateMetadata };
 export default Page;

@@ -1,9 +1,8 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findOfferingsContent } from '@/app/_content/index-content';
+import { offeringsRoute } from '@/app/_content/index-content';
 
 export const ensureStatic = 'navigation';
 
-const { Page, generateMetadata } = contentPage(findOfferingsContent);
+const { Page, generateMetadata } = offeringsRoute;
 
 export { generateMetadata };
 export default Page;

@@ -1,9 +1,8 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findSourcesContent } from '@/app/_content/index-content';
+import { sourcesRoute } from '@/app/_content/index-content';
 
 export const ensureStatic = 'navigation';
 
-const { Page, generateMetadata } = contentPage(findSourcesContent);
+const { Page, generateMetadata } = sourcesRoute;
 
 export { generateMetadata };
 export default Page;

@@ -1,9 +1,8 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findTopicsContent } from '@/app/_content/index-content';
+import { topicsRoute } from '@/app/_content/index-content';
 
 export const ensureStatic = 'navigation';
 
-const { Page, generateMetadata } = contentPage(findTopicsContent);
+const { Page, generateMetadata } = topicsRoute;
 
 export { generateMetadata };
 export default Page;

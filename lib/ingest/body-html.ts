@@ -1,6 +1,7 @@
 /** Body of a document → whether it is HTML or CommonMark, and HTML of the latter; not yet safe. */
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { splitMarkdown } from './split-markdown';
 
 /** The seeds write HTML, which begins with a block; other generations write CommonMark with HTML in it. */
 const beginsWithBlock =
@@ -10,8 +11,13 @@ export function bodyForm(body: string): 'html' | 'markdown' {
   return beginsWithBlock.test(body) ? 'html' : 'markdown';
 }
 
-export function renderMarkdown(body: string): string {
-  return micromark(body, {
+/** Undefined when it is too much for a parser. */
+export function renderMarkdown(body: string): string | undefined {
+  return splitMarkdown(body)?.map(render).join('\n');
+}
+
+function render(markdown: string): string {
+  return micromark(markdown, {
     // What is dangerous is taken out, and reported, by the sanitiser that every body goes through.
     allowDangerousHtml: true,
     allowDangerousProtocol: true,

@@ -17,9 +17,8 @@ import { stripHtml } from './strip-html';
 /** `pictures` are those it shows. */
 export type SafeBody = { html: SafeHtml; text: string; pictures: Picture[] };
 
-/** Beyond these a body is no text that someone wrote, and parsers may need minutes for it. */
+/** Beyond it a body is no text that someone wrote, and parsers may need minutes. */
 const mostTags = 20_000;
-const mostMarkdown = 256 * 1024;
 
 export function sanitise(body: string, findPicture: FindPicture, report: Report): SafeBody {
   const pictures = new Map<string, Picture>();
@@ -51,10 +50,11 @@ function arrangeBody(
   report: Report,
 ): HtmlNode[] | undefined {
   const form = bodyForm(body);
-  const isTooLong = form === 'markdown' && body.length > mostMarkdown;
-  if (isTooLong || body.split('<', mostTags).length === mostTags) return undefined;
   try {
-    const { html, removed } = stripHtml(form === 'html' ? body : renderMarkdown(body));
+    const rendered = form === 'html' ? body : renderMarkdown(body);
+    if (rendered === undefined || rendered.split('<', mostTags).length === mostTags)
+      return undefined;
+    const { html, removed } = stripHtml(rendered);
     const isOurs = form === 'markdown' && !body.includes('<');
     const foreign = isOurs ? removed.filter((name) => !writtenByMarkdown.has(name)) : removed;
     if (foreign.length > 0) {

@@ -13,10 +13,13 @@ const listRow = z
   .object({ list: z.string().transform(parseListKey), modified })
   .transform(({ list, modified }) => ({ path: sitePath(listTarget(list)), modified }));
 
-/** A list is as new as its newest member; lists without briefs are left out. */
+/** A list is as new as its newest member; lists without briefs are left out, and so is the front page. */
 export function listSitemapEntries(reader: Reader): SitemapEntry[] {
   return [
-    ...reader.all(listRow, 'SELECT list, modified FROM lists WHERE count > 0 ORDER BY list'),
+    ...reader.all(
+      listRow,
+      "SELECT list, modified FROM lists WHERE count > 0 AND list <> 'site' ORDER BY list",
+    ),
     ...reader.all(briefRow, 'SELECT path, modified FROM briefs ORDER BY path'),
   ];
 }

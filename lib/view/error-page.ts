@@ -1,6 +1,7 @@
 /** What a reader sees when we failed. A constant: an error page that computes can fail as well. */
+import type { LinkView } from './link';
 
-export type ErrorPageView = { heading: string; text: string; retry: string; home: string };
+export type ErrorPageView = { heading: string; text: string; retry: string; home: LinkView };
 
 /**
  * Knows no path but the front page: this file travels into the browser with the error boundary, and the URL contract
@@ -10,5 +11,5 @@ export const errorPage: ErrorPageView = {
   heading: 'Something went wrong on our side',
   text: 'The page could not be made. It is not your fault; trying again often helps.',
   retry: 'Try again',
-  home: 'Go to the front page',
+  home: { label: 'Go to the front page', href: '/' },
 };

@@ -39,7 +39,7 @@ export function topicsPage(
     breadcrumbs: breadcrumbs([], 'Topics'),
     hue: hueClass(site.hue),
     heading: 'Topics',
-    summary: `${counted(count, 'topic')} of ${counted(schemes.length, 'scheme')}: the vocabularies that briefs are filed under.`,
+    summary: `${counted(count, 'topic')} of ${counted(schemes.length, 'scheme')}, the vocabularies that briefs and offerings are filed under.`,
     concepts: concepts
       .filter((concept) => concept.topics.length > 1)
       .map((concept) => ({

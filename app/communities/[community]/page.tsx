@@ -1,11 +1,10 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findHubContent } from '@/app/_content/hub-content';
+import { hubRoute } from '@/app/_content/hub-content';
 
 export const ensureStatic = 'navigation';
 
 export const generateStaticParams = () => [{ community: '-' }];
 
-const { Page, generateMetadata } = contentPage(findHubContent);
+const { Page, generateMetadata } = hubRoute;
 
 export { generateMetadata };
 export default Page;

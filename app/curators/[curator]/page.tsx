@@ -1,11 +1,10 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findCuratorContent } from '@/app/_content/curator-content';
+import { curatorRoute } from '@/app/_content/curator-content';
 
 export const ensureStatic = 'navigation';
 
 export const generateStaticParams = () => [{ curator: '-' }];
 
-const { Page, generateMetadata } = contentPage(findCuratorContent);
+const { Page, generateMetadata } = curatorRoute;
 
 export { generateMetadata };
 export default Page;

@@ -10,7 +10,7 @@ const widest = 1920;
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { name } = await params;
-  const picture = repository().findPicture(decodeURIComponent(name));
+  const picture = repository().findPicture(name);
   if (!picture) return plainAnswer(404, 'There is no picture of this name.');
   const asked = new URL(request.url).searchParams.get('w');
   const width = Number(asked ?? picture.width);

@@ -22,9 +22,7 @@ const drawn = new LRUCache<string, Uint8Array<ArrayBuffer>>({
 });
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const path = sitePathSchema.safeParse(
-    `/${((await params).path ?? []).map(decodeURIComponent).join('/')}`,
-  );
+  const path = sitePathSchema.safeParse(`/${((await params).path ?? []).join('/')}`);
   const body = path.success ? await findPreview(path.data) : undefined;
   if (!body)
     return plainAnswer(404, 'There is no page of this name, so there is no picture of it.');

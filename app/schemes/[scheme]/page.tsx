@@ -1,11 +1,10 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findSchemeContent } from '@/app/_content/scheme-content';
+import { schemeRoute } from '@/app/_content/scheme-content';
 
 export const ensureStatic = 'navigation';
 
 export const generateStaticParams = () => [{ scheme: '-' }];
 
-const { Page, generateMetadata } = contentPage(findSchemeContent);
+const { Page, generateMetadata } = schemeRoute;
 
 export { generateMetadata };
 export default Page;

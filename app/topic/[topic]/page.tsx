@@ -1,11 +1,10 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findTopicContent } from '@/app/_content/topic-content';
+import { topicRoute } from '@/app/_content/topic-content';
 
 export const ensureStatic = 'navigation';
 
 export const generateStaticParams = () => [{ topic: '-' }];
 
-const { Page, generateMetadata } = contentPage(findTopicContent);
+const { Page, generateMetadata } = topicRoute;
 
 export { generateMetadata };
 export default Page;

@@ -1,11 +1,10 @@
-import { findConceptContent } from '@/app/_content/concept-content';
-import { contentPage } from '@/app/_content/content-page';
+import { conceptRoute } from '@/app/_content/concept-content';
 
 export const ensureStatic = 'navigation';
 
 export const generateStaticParams = () => [{ concept: '-' }];
 
-const { Page, generateMetadata } = contentPage(findConceptContent);
+const { Page, generateMetadata } = conceptRoute;
 
 export { generateMetadata };
 export default Page;

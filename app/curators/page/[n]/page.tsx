@@ -1,11 +1,10 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findCuratorsContent } from '@/app/_content/index-content';
+import { curatorsRoute } from '@/app/_content/index-content';
 
 export const ensureStatic = 'navigation';
 
 export const generateStaticParams = () => [{ n: '2' }];
 
-const { Page, generateMetadata } = contentPage(findCuratorsContent);
+const { Page, generateMetadata } = curatorsRoute;
 
 export { generateMetadata };
 export default Page;

@@ -1,11 +1,10 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findSourcesContent } from '@/app/_content/index-content';
+import { sourcesRoute } from '@/app/_content/index-content';
 
 export const ensureStatic = 'navigation';
 
 export const generateStaticParams = () => [{ n: '2' }];
 
-const { Page, generateMetadata } = contentPage(findSourcesContent);
+const { Page, generateMetadata } = sourcesRoute;
 
 export { generateMetadata };
 export default Page;

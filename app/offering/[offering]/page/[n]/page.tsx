@@ -1,11 +1,10 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findOfferingContent } from '@/app/_content/offering-content';
+import { offeringRoute } from '@/app/_content/offering-content';
 
 export const ensureStatic = 'navigation';
 
 export const generateStaticParams = () => [{ offering: '-', n: '2' }];
 
-const { Page, generateMetadata } = contentPage(findOfferingContent);
+const { Page, generateMetadata } = offeringRoute;
 
 export { generateMetadata };
 export default Page;

@@ -1,11 +1,10 @@
-import { contentPage } from '@/app/_content/content-page';
-import { findSourceContent } from '@/app/_content/source-content';
+import { sourceRoute } from '@/app/_content/source-content';
 
 export const ensureStatic = 'navigation';
 
 export const generateStaticParams = () => [{ host: '-', n: '2' }];
 
-const { Page, generateMetadata } = contentPage(findSourceContent);
+const { Page, generateMetadata } = sourceRoute;
 
 export { generateMetadata };
 export default Page;
