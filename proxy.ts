@@ -13,12 +13,22 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (request.method !== 'GET' && request.method !== 'HEAD') return noPage(methodNotAllowed());
   if (isMachinePath(pathname)) return noPage(NextResponse.next());
-  const response = answer(request, resolvePath(repository(), pathname));
+  const response = answer(request, resolve(pathname));
   response.headers.set('Cache-Control', revalidate);
   return response;
 }
 
-function answer(request: NextRequest, resolution: Resolution): NextResponse {
+/** An index that cannot be asked is our failure; what was asked for may well be there. */
+function resolve(pathname: string): Resolution | { kind: 'broken' } {
+  try {
+    return resolvePath(repository(), pathname);
+  } catch (problem) {
+    console.error(problem);
+    return { kind: 'broken' };
+  }
+}
+
+function answer(request: NextRequest, resolution: Resolution | { kind: 'broken' }): NextResponse {
   const { pathname, search } = request.nextUrl;
   switch (resolution.kind) {
     case 'page':
@@ -31,6 +41,8 @@ function answer(request: NextRequest, resolution: Resolution): NextResponse {
     }
     case 'gone':
       return rewrite(request, internalPaths.gone);
+    case 'broken':
+      return rewrite(request, internalPaths.broken);
     case 'missing':
       return rewrite(request, missingPath(pathname));
   }

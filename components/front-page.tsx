@@ -14,7 +14,7 @@ export function FrontPage({ page }: { page: FrontPageView }) {
           <h1 className="page-title max-w-[22ch]">{page.heading}</h1>
           <p className="mt-4 max-w-measure text-meta text-soft">{page.description}</p>
         </div>
-        <FigureList figures={page.figures} />
+        {page.figures.length > 0 && <FigureList figures={page.figures} />}
       </header>
       {page.lead && (
         <div className="shell">

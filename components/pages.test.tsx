@@ -152,7 +152,7 @@ describe('a page of twenty briefs', () => {
 
 describe('ErrorPage', () => {
   it('stands alone and offers two ways on', () => {
-    const html = renderToStaticMarkup(<ErrorPage page={errorPage} retry={() => undefined} />);
+    const html = renderToStaticMarkup(<ErrorPage page={errorPage} />);
     expect(headingLevels(html)).toEqual([1]);
     expect(html).toContain('href="/"');
   });

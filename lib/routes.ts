@@ -133,6 +133,7 @@ export const machinePaths = {
 export const internalPaths = {
   missing: sitePathSchema.parse('/missing'),
   gone: sitePathSchema.parse('/gone'),
+  broken: sitePathSchema.parse('/broken'),
   rss: sitePathSchema.parse('/rss'),
 };
 

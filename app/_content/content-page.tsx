@@ -10,6 +10,7 @@ import type { Target } from '@/lib/routes';
 import type { PageHead } from '@/lib/view/page-head';
 import { pageMetadata } from '@/lib/view/page-metadata';
 import { siteFrame } from '@/lib/view/site-frame';
+import { brokenPage } from './broken-page';
 import { decodeParams, type RawParams } from './route-params';
 
 /** A page that was found: where it stands, what it says to machines, and what it shows. */
@@ -26,32 +27,51 @@ export function contentPage<Params extends z.ZodType>(
   find: (params: z.output<Params>) => Content | undefined,
 ) {
   // Metadata and page ask for the same content within one rendering: it is looked up once.
-  const memory = cache(() => new Map<'content', Content | undefined>());
-  const found = (raw: RawParams) => {
-    const known = memory();
-    const parsed = params.safeParse(raw);
-    if (!known.has('content')) known.set('content', parsed.success ? find(parsed.data) : undefined);
-    return known.get('content');
+  const memory = cache(() => new Map<'found', Found>());
+  const look = (raw: RawParams) => {
+    const known = memory().get('found');
+    if (known) return known;
+    const found = attempt(() => {
+      const parsed = params.safeParse(raw);
+      return parsed.success ? find(parsed.data) : undefined;
+    });
+    memory().set('found', found);
+    return found;
   };
 
   async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
-    const content = isBuilding() ? undefined : found(await params);
-    return content ? pageMetadata(content.head, env().siteUrl) : {};
+    if (isBuilding()) return {};
+    const found = look(await params);
+    if (!found.ok) return brokenPage.generateMetadata();
+    return found.content ? pageMetadata(found.content.head, env().siteUrl) : {};
   }
 
   async function Page({ params }: RouteProps) {
     if (isBuilding()) return null;
-    const content = found(decodeParams(await params));
-    if (!content) notFound();
+    const found = look(decodeParams(await params));
+    if (!found.ok) return <brokenPage.Page />;
+    if (!found.content) notFound();
     return (
-      <SiteFrame frame={siteFrame(content.at, frameContents())}>
-        {content.body}
-        <JsonLd nodes={content.head.jsonLd} />
+      <SiteFrame frame={siteFrame(found.content.at, frameContents())}>
+        {found.content.body}
+        <JsonLd nodes={found.content.head.jsonLd} />
       </SiteFrame>
     );
   }
 
   return { Page, generateMetadata };
+}
+
+type Found = { ok: true; content: Content | undefined } | { ok: false };
+
+/** An error that left here would reach readers as a page that needs scripts to say so. */
+function attempt(find: () => Content | undefined): Found {
+  try {
+    return { ok: true, content: find() };
+  } catch (problem) {
+    console.error(problem);
+    return { ok: false };
+  }
 }
 
 /** As many as the footer shows. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MissingPage } from '@/components/missing-page';
 import { repository } from '@/lib/repository/open-repository';
 import { gonePage, type MissingPageView, missingPage } from '@/lib/view/missing-page';
+import { statusHead } from '@/lib/view/status-head';
 import { type Content, contentPage } from './content-page';
 import { noParams } from './route-params';
 
@@ -12,29 +13,18 @@ export const goneRoute = contentPage(noParams, findGoneContent);
 
 /** `words` are those of the path that was asked for, joined by dashes. */
 function findMissingContent({ words }: { words: string }): Content {
-  return helpfulContent(
-    missingPage(repository().listNearestBriefs(words.split('-'), nearestBriefs)),
-  );
+  const nearest = repository().listNearestBriefs(words.split('-'), nearestBriefs);
+  return helpfulContent(missingPage(nearest), 404);
 }
 
 function findGoneContent(): Content {
-  return helpfulContent(gonePage([]));
+  return helpfulContent(gonePage([]), 410);
 }
 
-function helpfulContent(view: MissingPageView): Content {
+function helpfulContent(view: MissingPageView, status: 404 | 410): Content {
   return {
     at: undefined,
-    head: {
-      title: view.heading,
-      description: undefined,
-      path: undefined,
-      index: false,
-      article: undefined,
-      feed: undefined,
-      previous: undefined,
-      next: undefined,
-      jsonLd: [],
-    },
+    head: statusHead(view.heading, status),
     body: <MissingPage page={view} />,
   };
 }

@@ -5,6 +5,7 @@ export const fixedPlaces: ReadonlySet<string> = new Set([
   '_next',
   'aliases',
   'api',
+  'broken',
   'communities',
   'curators',
   'desk',

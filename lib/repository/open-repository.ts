@@ -99,6 +99,8 @@ let open: Open | undefined;
 export function repository(): ContentRepository {
   const file = indexFile(env());
   const stat = statSync(file, { throwIfNoEntry: false });
+  // An index that vanished under a running portal is still open here, and better than none.
+  if (!stat && open) return open.repository;
   if (!stat) throw new Error(`There is no index at ${file}: run npm run index.`);
   const identity = `${stat.dev}.${stat.ino}`;
   if (open?.identity === identity) return open.repository;

@@ -53,17 +53,32 @@ describe('createPageCache', () => {
     expect(cache.find('/$/news')).toBeUndefined();
   });
 
-  it('says 404 for the page of missing paths and keeps none of them', () => {
-    expect(visit('/route-cache/APP_PAGE/x/$/missing/some-words', page()).status).toBe(404);
-    expect(cache.find('/route-cache/APP_PAGE/x/$/missing/some-words')).toBeUndefined();
+  it.each([
+    [404, false],
+    [410, true],
+    [500, false],
+  ])('gives a page the status %i that stands in its head, and keeps it: %s', (status, kept) => {
+    const html = `<meta name="portal:status" content="${status}"/><p>text</p>`;
+    expect(visit('/$/x', page(html))).toMatchObject({ status, html: '<p>text</p>' });
+    expect(cache.find('/$/x') !== undefined).toBe(kept);
   });
 
-  it('says 410 for the page of withdrawn briefs', () => {
-    expect(visit('/route-cache/APP_PAGE/x/$/gone', page()).status).toBe(410);
+  it('takes the scripts of the framework out', () => {
+    const { html } = visit('/$/x', page('<p>text</p><script>self.__next_f.push([0])</script>'));
+    expect(html).toBe('<p>text</p>');
   });
 
-  it('leaves a section alone whose name only begins like an internal path', () => {
-    expect(visit('/route-cache/APP_PAGE/x/$/gone-fishing', page()).status).toBeUndefined();
+  it('keeps nothing while the index cannot be asked', () => {
+    const broken = createPageCache({
+      findRevision: () => {
+        throw new Error('no index');
+      },
+      maxSize: 100_000,
+      ownScripts: [],
+    });
+    expect(broken.find('/$/x')).toBeUndefined();
+    broken.keep('/$/x', page());
+    expect(broken.find('/$/x')).toBeUndefined();
   });
 
   it('keeps no page that says that nothing is there', () => {

@@ -1,8 +1,9 @@
 /** The pages rendered so far, in memory: each served until the index changes, the least recently used leaving first. */
 import { LRUCache } from 'lru-cache';
-import { internalPaths } from '../routes';
 import { type CachedPage, isCachedPage, pageSize } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
+import { takeStatus } from './page-status';
+import { plainHtml } from './plain-html';
 import { scriptHashes } from './script-hashes';
 
 type Entry = { page: CachedPage; revision: string; lastModified: number };
@@ -12,7 +13,7 @@ export type PageCache = {
   find(key: string): { value: CachedPage; lastModified: number } | undefined;
   /**
    * Completes a page that was just rendered (Next sends what stands here, on this answer as well as on later ones),
-   * and keeps it unless it says that nothing is there.
+   * and keeps it unless it says that nothing is there or that we failed.
    */
   keep(key: string, page: unknown): void;
 };
@@ -36,35 +37,37 @@ export function createPageCache({ findRevision, maxSize, ownScripts }: Options):
 
   return {
     find(key) {
-      const revision = findRevision();
+      const revision = presentRevision(findRevision);
       const entry = entries.get(key);
-      if (entry?.revision === revision) {
+      if (entry !== undefined && entry.revision === revision) {
         return { value: entry.page, lastModified: entry.lastModified };
       }
       entries.delete(key);
-      begun.set(key, revision);
+      if (revision !== undefined) begun.set(key, revision);
       return undefined;
     },
     keep(key, page) {
       if (!isCachedPage(page)) return;
-      page.status = pageStatus(key) ?? page.status;
+      const { html, status } = takeStatus(page.html);
+      page.html = plainHtml(html, ownScripts);
+      page.status = status ?? page.status;
       page.headers = {
         ...page.headers,
-        'content-security-policy': contentSecurityPolicy(scriptHashes(page.html, ownScripts)),
+        'content-security-policy': contentSecurityPolicy(scriptHashes(page.html)),
       };
       const revision = begun.get(key);
-      if (revision === undefined || page.status === 404) return;
+      begun.delete(key);
+      if (revision === undefined || page.status === 404 || page.status === 500) return;
       entries.set(key, { page, revision, lastModified: Date.now() });
     },
   };
 }
 
-/** Pages that the proxy shows in place of another cannot set their own status. */
-function pageStatus(key: string): number | undefined {
-  const path = key.slice(key.indexOf(pathMark) + pathMark.length - 1);
-  if (path === internalPaths.gone) return 410;
-  return path.startsWith(`${internalPaths.missing}/`) ? 404 : undefined;
+/** Without an index nothing is kept, but the page that says so can still be made. */
+function presentRevision(findRevision: () => string): string | undefined {
+  try {
+    return findRevision();
+  } catch {
+    return undefined;
+  }
 }
-
-/** Next's keys end in the path of the request, after this mark. */
-const pathMark = '/$/';

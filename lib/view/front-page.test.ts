@@ -77,7 +77,7 @@ describe('frontPage', () => {
 
   it('says kindly that nothing is published yet', () => {
     const view = frontPage(briefPageOf([]), nothing);
-    expect(view).toMatchObject({ lead: undefined, feeds: [], cards: [], sides: [] });
+    expect(view).toMatchObject({ figures: [], lead: undefined, feeds: [], cards: [], sides: [] });
     expect(view.empty).toMatch(/^Nothing has been published here yet\./);
   });
 });

@@ -64,7 +64,7 @@ export function frontPage(page: BriefPage, around: FrontSurroundings): FrontPage
     hue: hueClass(site.hue),
     heading: site.tagline,
     description: site.description,
-    figures: figures({ ...around.totals, briefs: page.total }),
+    figures: page.total === 0 ? [] : figures({ ...around.totals, briefs: page.total }),
     lead: first && newest ? leadBrief(newest) : undefined,
     feeds: first ? feeds.slice(0, shownFeeds) : [],
     moreFeeds: hidden ? moreCommunities(around.communities.length) : undefined,

@@ -11,6 +11,8 @@ export type PageHead = {
   /** Its canonical path; undefined for pages that have none, such as a 404. */
   path: SitePath | undefined;
   index: boolean;
+  /** Absent when 200. */
+  status?: 404 | 410 | 500;
   article:
     | { published: BriefDate | undefined; modified: BriefDate | undefined; topics: string[] }
     | undefined;

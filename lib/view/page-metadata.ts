@@ -15,6 +15,8 @@ export function pageMetadata(head: PageHead, siteUrl: string): Metadata {
     ...words,
     title: head.path === '/' ? `${site.name}: ${title}` : `${title} · ${site.name}`,
     robots: { index: head.index, follow: true },
+    // Read and taken out by lib/serving/page-status.ts.
+    ...(head.status && { other: { 'portal:status': String(head.status) } }),
     ...(path === undefined
       ? {}
       : {

@@ -1,0 +1,17 @@
+/** What went otherwise than asked → the head of the page that says so: no address of its own, for no search engine. */
+import type { PageHead } from './page-head';
+
+export function statusHead(title: string, status: 404 | 410 | 500): PageHead {
+  return {
+    title,
+    description: undefined,
+    path: undefined,
+    index: false,
+    status,
+    article: undefined,
+    feed: undefined,
+    previous: undefined,
+    next: undefined,
+    jsonLd: [],
+  };
+}
