@@ -220,7 +220,7 @@ const owners = [
     severity: 'error',
     from: {
       path: '^(app|components|lib|scripts)/|^(proxy\\.ts|instrumentation\\.ts|next\\.config\\.js)$',
-      pathNot: [TESTS, '^scripts/(test|bench|lighthouse)'],
+      pathNot: [TESTS, '^scripts/(test|bench|lighthouse|screenshots)'],
     },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: [TYPE_ONLY] },
   },

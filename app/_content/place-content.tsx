@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BriefPage } from '@/components/brief-page';
-import { SectionPage } from '@/components/section-page';
+import { ListPage } from '@/components/list-page';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { type SitePath, sitePathSchema } from '@/lib/domain/site-path';
 import { env } from '@/lib/env';
@@ -71,6 +71,6 @@ function findSectionContent(path: SitePath, n: number): Content | undefined {
       },
       env().siteUrl,
     ),
-    body: <SectionPage page={view} />,
+    body: <ListPage page={view} />,
   };
 }

@@ -29,7 +29,7 @@ describe('splitMarkdown', () => {
   it('makes the same HTML of the parts as of the whole', () => {
     const part = `# A\n\n- b\n- c\n\n> ${long}\n\n| d |\n|---|\n| e |\n\n\`\`\`\nf\n\`\`\`\n\n`;
     const parts = splitMarkdown(part.repeat(3));
-    expect(parts).toHaveLength(3);
+    expect(parts).toHaveLength(4);
     expect(renderMarkdown(part.repeat(3))?.split('<h1>')).toHaveLength(4);
     expect(parts?.join('\n')).toBe(part.repeat(3));
     expect(squeeze(renderMarkdown(part.repeat(3)))).toBe(squeeze(renderMarkdown(part)).repeat(3));

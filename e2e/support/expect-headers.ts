@@ -1,0 +1,56 @@
+/** Given an answer of any kind, then it carries every security header once; a page's policy names its own scripts. */
+import { createHash } from 'node:crypto';
+import { expect } from '@playwright/test';
+import { DomUtils } from 'htmlparser2';
+import type { Answer } from './ask';
+import { elements, parseHtml } from './html-document';
+
+const everywhere: Record<string, RegExp> = {
+  'strict-transport-security': /^max-age=\d{8,}/,
+  'x-content-type-options': /^nosniff$/,
+  'referrer-policy': /^strict-origin-when-cross-origin$/,
+  'permissions-policy': /camera=\(\).*geolocation=\(\).*microphone=\(\)/,
+  'cross-origin-opener-policy': /^same-origin$/,
+};
+
+const locked = [
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+];
+
+/** What an answer that is no page may do: nothing. */
+export const documentPolicy = ["default-src 'none'", ...locked].join('; ');
+
+/** Returns the one policy it carries. */
+export function expectHeaders(name: string, { headerLines }: Answer): string {
+  const sent = (wanted: string) =>
+    headerLines.filter(([header]) => header === wanted).map(([, value]) => value);
+  for (const [header, pattern] of Object.entries(everywhere)) {
+    const once = [expect.stringMatching(pattern)];
+    expect({ name, header, sent: sent(header) }).toEqual({ name, header, sent: once });
+  }
+  expect({ name, powered: sent('x-powered-by') }).toEqual({ name, powered: [] });
+  const policies = sent('content-security-policy');
+  expect({ name, policies: policies.length }).toEqual({ name, policies: 1 });
+  const [policy = ''] = policies;
+  expect(policy.split('; ')).toEqual(expect.arrayContaining(["default-src 'none'", ...locked]));
+  expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
+  return policy;
+}
+
+/** All scripts of the page and no others, and nothing in it that the policy refuses. */
+export function expectPagePolicy(name: string, answer: Answer): void {
+  const policy = expectHeaders(name, answer);
+  const inline = elements(parseHtml(answer.text), 'script').filter(
+    ({ attribs }) => attribs['src'] === undefined && attribs['type'] === undefined,
+  );
+  const hashes = inline.map((script) =>
+    createHash('sha256').update(DomUtils.textContent(script)).digest('base64'),
+  );
+  const named = ["'self'", ...new Set(hashes.map((hash) => `'sha256-${hash}'`))];
+  const allowed = /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ');
+  expect({ name, allowed: allowed?.toSorted() }).toEqual({ name, allowed: named.toSorted() });
+  expect(answer.text).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)="/);
+}
