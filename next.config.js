@@ -52,6 +52,8 @@ const nextConfig = {
   // The proxy answers every odd spelling of a path itself, in one hop, and must see it as it was sent.
   skipTrailingSlashRedirect: true,
   skipProxyUrlNormalize: true,
+  // Links are links (docs/decisions/004): no client navigation needs a shell that could be shown first.
+  experimental: { instantInsights: { validationLevel: 'manual-warning' } },
   poweredByHeader: false,
   reactStrictMode: true,
   // Types are a check of their own (`npm run types`): a first start need not wait for it.

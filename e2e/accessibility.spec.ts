@@ -5,6 +5,9 @@ import { portalUrl } from './support/portal-url';
 import { violations, violationsInBothSchemes } from './support/violations';
 import { templates } from './templates';
 
+// Much work for one test, on a machine that may be busy.
+test.describe.configure({ timeout: 90_000 });
+
 test.describe('given a reader who depends on accessible pages', () => {
   for (const { name, path } of templates) {
     test(`when axe looks at the ${name}, then it finds nothing in light or dark`, async ({

@@ -16,6 +16,23 @@ test.describe('given a page', () => {
   }
 });
 
+test.describe('given a path beside those of machines', () => {
+  for (const path of [
+    '/favicon.ico',
+    '/media',
+    '/media/a/b',
+    '/sitemap.xml/x',
+    '/icon.svg/x',
+    '/_next/nothing',
+  ]) {
+    test(`when ${path} is asked for, then the page that says so carries its own policy`, async () => {
+      const answer = await ask(path);
+      expect(answer.status).toBe(404);
+      expectPagePolicy(path, answer);
+    });
+  }
+});
+
 test.describe('given an answer that is no page', () => {
   const paths: readonly [name: string, path: string, status: number][] = [
     ['redirect', `/news/${equity.titleSlug}`, 308],
@@ -35,7 +52,7 @@ test.describe('given an answer that is no page', () => {
     });
   }
 
-  test('when script, style and typeface files are asked for, then they carry the headers', async () => {
+  test('when style and typeface files are asked for, then they carry the headers', async () => {
     const document = parseHtml((await ask('/')).text);
     const [sheet = ''] = values(document, 'link', 'href', { rel: 'stylesheet' });
     const [typeface = ''] = /[^("']+\.woff2/.exec((await ask(sheet)).text) ?? [];
@@ -45,6 +62,12 @@ test.describe('given an answer that is no page', () => {
       expect([path, answer.status]).toEqual([path, 200]);
       expect(expectHeaders(path, answer)).toBe(documentPolicy);
       expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    }
+  });
+
+  test('when it is asked for as a client router asks, then it carries the headers', async () => {
+    for (const path of ['/', '/?_rsc', '/news/nothing-lives-here']) {
+      expectHeaders(path, await ask(path, { headers: { rsc: '1' } }));
     }
   });
 

@@ -4,6 +4,9 @@ import { checkMarkup } from './support/check-markup';
 import { readPage } from './support/read-page';
 import { templates } from './templates';
 
+// Much work for one test, on a machine that may be busy.
+test.describe.configure({ timeout: 90_000 });
+
 test('given every template, when the Nu HTML checker reads it, then it finds no error', async () => {
   const pages = [];
   for (const { name, path } of templates) {

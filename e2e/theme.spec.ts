@@ -18,7 +18,12 @@ async function recordFrames(page: Page): Promise<() => Promise<string[]>> {
     };
     requestAnimationFrame(record);
   });
-  return () => page.evaluate<string[]>(() => Reflect.get(globalThis, 'recordedFrames'));
+  return () =>
+    page.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const frames: string[] = Reflect.get(globalThis, 'recordedFrames');
+      return frames;
+    });
 }
 
 test.describe('given a reader whose system is light', () => {

@@ -1,10 +1,10 @@
 /** Pages → what the Nu HTML checker holds against them, one line each. */
-import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { test } from '@playwright/test';
 import { z } from 'zod';
+import { runCommand } from '../../scripts/run-command.mjs';
 
 const require = createRequire(import.meta.url);
 const jar = path.join(path.dirname(require.resolve('vnu-jar')), 'build', 'dist', 'vnu.jar');
@@ -23,15 +23,9 @@ export async function checkMarkup(pages: { name: string; html: Buffer }[]): Prom
     await writeFile(path.join(folder, `${name.replaceAll(' ', '-')}.html`), html);
   }
   const args = ['-jar', jar, '--errors-only', '--format', 'json', folder];
-  return new Promise((resolve, reject) => {
-    execFile('java', args, { maxBuffer: 1e8 }, (error, _stdout, report) => {
-      if (error && !report.startsWith('{')) return reject(error);
-      const { messages } = reportSchema.parse(JSON.parse(report));
-      resolve(
-        messages.map(
-          ({ url, message, extract }) => `${path.basename(url)}: ${message} at ${extract}`,
-        ),
-      );
-    });
-  });
+  const { stderr: report } = await runCommand('java', args);
+  const { messages } = reportSchema.parse(JSON.parse(report));
+  return messages.map(
+    ({ url, message, extract }) => `${path.basename(url)}: ${message} at ${extract}`,
+  );
 }

@@ -1,7 +1,7 @@
 /** An open page → what makes it scroll sideways, or is cut off by a box that was to keep it from that. */
 import type { Page } from '@playwright/test';
 
-export function hangingOut(page: Page): Promise<string[]> {
+function hangingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
     const hides = [root, document.body].filter(

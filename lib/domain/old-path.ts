@@ -35,7 +35,8 @@ export function undatedKey(slug: string): string {
   return `*/${fold(slug)}`;
 }
 
-/** Lower-casing can undo a normal form (`İ`), so the form is made twice. */
+/** Lower-casing can undo a normal form (`İ`), so the form is made twice; most paths need neither. */
 function fold(text: string): string {
+  if (!/[^\u0020-\u0040\u005b-\u007e]|--/.test(text)) return text;
   return text.normalize('NFC').toLowerCase().normalize('NFC').replaceAll(/-{2,}/g, '-');
 }

@@ -30,6 +30,15 @@ describe('topicSlug', () => {
     expect(labelSlug('..')).toMatch(/^x-[0-9a-f]{14}$/);
   });
 
+  it('takes no name that ends every list, and none that no file may have', () => {
+    expect([labelSlug('Page'), labelSlug('feed.xml'), topicSlug('Opengraph: Image')]).toEqual([
+      'page-topic',
+      'feed.xml-topic',
+      'opengraph-image-topic',
+    ]);
+    expect(labelSlug('a'.repeat(300))).toMatch(/^a{200}-[0-9a-f]{14}$/);
+  });
+
   it('is found again under its own path, for any topic', () => {
     fc.assert(
       fc.property(anyText, anyText, (scheme, label) => {

@@ -1,4 +1,5 @@
 /** `Scheme: Label`, or a label alone → the slug under which the portal and older sites link it. */
+import { reservedSegments } from './reserved-names';
 import { type Slug, slugSchema } from './slug';
 import { textHash } from './text-hash';
 
@@ -7,12 +8,19 @@ export function topicSlug(topic: string): Slug {
   const split = topic.indexOf(': ');
   if (split < 0) return labelSlug(topic);
   const [scheme, label] = [topic.slice(0, split), topic.slice(split + 2)];
-  return slugSchema.parse(applyRule(`${spell(scheme)}: ${spell(label)}`));
+  return makeSlug(`${spell(scheme)}: ${spell(label)}`);
 }
 
 /** Slug of a label without its scheme (a concept), or of a scheme. */
 export function labelSlug(label: string): Slug {
-  return slugSchema.parse(applyRule(spell(label)));
+  return makeSlug(spell(label));
+}
+
+/** No file system names more than 255 bytes; and a label may be `Page`, which ends every list. */
+function makeSlug(text: string): Slug {
+  const slug = applyRule(text);
+  const short = slug.length <= 255 ? slug : `${slug.slice(0, 200)}-${textHash(text)}`;
+  return slugSchema.parse(reservedSegments.has(short) ? `${short}-topic` : short);
 }
 
 /** `-hash-` stands for `#`, so both spellings are one topic. */

@@ -1,8 +1,8 @@
 /** All that claims an old path, strongest first → one table of keys, each leading to a living page in one hop. */
-
 import type { Finding } from '../domain/finding';
 import { oldPathKey } from '../domain/old-path';
 import type { SitePath } from '../domain/site-path';
+import { rssPath, sitePath, type Target } from '../routes';
 import { derivedKeys } from './derived-keys';
 import { entityPaths, isOurs } from './living-paths';
 import type { FiledBrief } from './newer-first';
@@ -17,7 +17,7 @@ export function claimOldPaths(
   briefs: readonly FiledBrief[],
   places: ReadonlySet<SitePath>,
   redirects: readonly Redirect[],
-): { oldPaths: OldPathEntry[]; living: Set<string>; findings: Finding[] } {
+): { oldPaths: OldPathEntry[]; findings: Finding[] } {
   const entities = entityPaths(briefs.map(({ brief }) => brief));
   const living = new Set<SitePath>([
     ...places,
@@ -29,16 +29,12 @@ export function claimOldPaths(
   claimLiving(table, briefs, places, entities);
   claimAliases(table, briefs, findings);
   claimRedirects(table, redirects, living, findings);
-  for (const { file, brief } of briefs) {
-    const { place, slug, source, aliases, path } = brief;
-    const keys = derivedKeys({ place: place.path, slug, host: source?.host, aliases });
-    for (const key of keys) if (!table.has(key)) table.set(key, { to: path, file });
-  }
+  claimDerived(table, briefs);
   // A topic's key is nearly always its path, which is asked for before this table.
   const oldPaths = [...table]
     .map(([key, { to }]) => ({ key, to }))
     .filter(({ key, to }) => key !== to || !entities.has(to));
-  return { oldPaths: oldPaths.sort((a, b) => (a.key < b.key ? -1 : 1)), living, findings };
+  return { oldPaths: oldPaths.sort((a, b) => (a.key < b.key ? -1 : 1)), findings };
 }
 
 /** A page whose path is its own key comes before one that is only spelled like it. */
@@ -105,6 +101,27 @@ function claimRedirects(
       return [];
     });
   for (const { key, to } of resolved) table.set(key, { to, file: redirectsFile });
+}
+
+function claimDerived(table: Table, briefs: readonly FiledBrief[]): void {
+  const claim = (key: string, to: SitePath, file: string) => {
+    if (!table.has(key)) table.set(key, { to, file });
+  };
+  for (const { file, brief } of briefs) {
+    const { place, slug, source, aliases, path } = brief;
+    const keys = derivedKeys({ place: place.path, slug, host: source?.host, aliases });
+    for (const key of keys) claim(key, path, file);
+    // Feed readers go on asking for the feeds of older generations.
+    claim(
+      oldPathKey(`${place.path}/index.xml`),
+      rssPath({ kind: 'place', path: place.path }),
+      file,
+    );
+    if (!place.community) continue;
+    const hub: Target = { kind: 'community', community: place.community };
+    claim(oldPathKey(`${sitePath(hub)}/index.xml`), rssPath(hub), file);
+  }
+  claim('/index.xml', rssPath({ kind: 'front' }), '');
 }
 
 /** The page at the end of a chain; undefined for a circle and for an end that is no page. */

@@ -38,8 +38,18 @@ export function ingestBytes({
   const hash = createHash('sha256').update(bytes).digest('hex');
   const { findings, report } = gatherFindings(file);
   const pictures = findPictures(contentDir, file, listing.pictures);
-  const outcome = ingest(file, bytes, pictures.find, report);
+  const outcome = ingestSafely(() => ingest(file, bytes, pictures.find, report));
   return { file, hash, outcome, findings, pictures: pictures.names() };
+}
+
+/** A mistake of ours costs one file, never the others. */
+function ingestSafely(ingestOne: () => Outcome): Outcome {
+  try {
+    return ingestOne();
+  } catch (problem) {
+    const name = problem instanceof Error ? problem.name : 'unknown error';
+    return refuse(`is more than this portal can read (${name}): report it together with the file`);
+  }
 }
 
 function ingest(file: string, bytes: Uint8Array, find: FindPicture, report: Report): Outcome {

@@ -71,11 +71,15 @@ function shared(leaf: Leaf, text: string, previous: Leaf | undefined): readonly 
 }
 
 function trimEnd(leaves: Leaf[]): Leaf[] {
-  const last = leaves.at(-1);
-  if (!last || (typeof last.node !== 'string' && !isBreak(last))) return leaves;
-  const text = typeof last.node === 'string' ? last.node.trimEnd() : '';
-  const rest = leaves.slice(0, -1);
-  return text === '' ? trimEnd(rest) : [...rest, { ...last, node: text }];
+  for (let last = leaves.at(-1); last; last = leaves.at(-1)) {
+    if (typeof last.node !== 'string' && !isBreak(last)) break;
+    leaves.pop();
+    const text = typeof last.node === 'string' ? last.node.trimEnd() : '';
+    if (text === '') continue;
+    leaves.push({ ...last, node: text });
+    break;
+  }
+  return leaves;
 }
 
 /** The leaves inside their elements again. */

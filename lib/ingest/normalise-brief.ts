@@ -1,5 +1,6 @@
 /** One document → a brief, a withdrawn brief, or the reason why it is no brief. */
 import type { Brief } from '../domain/brief';
+import { cleanLine } from './clean-text';
 import { type Fields, readField } from './fields';
 import type { Outcome } from './ingested-file';
 import { normaliseAliases } from './normalise-aliases';
@@ -89,5 +90,5 @@ function claims(fields: Fields, { former }: Location, report: Report): string[] 
 function parseId(fields: Fields): string | undefined {
   const id = readField(fields, 'id');
   if (typeof id === 'number') return String(id);
-  return typeof id === 'string' && id.trim() !== '' ? id.trim().toWellFormed() : undefined;
+  return typeof id === 'string' ? cleanLine(id) || undefined : undefined;
 }

@@ -41,8 +41,18 @@ export function normalisePlace(
     report('slug', 'value-missing', 'was made from host and title', '', slug);
   else if (given !== slug) report('slug', 'value-invalid', 'cannot stand in a path', given, slug);
   const path = sitePathSchema.parse(`${place.path}/${slug}`);
-  const former = `/${[wanted, given ?? slug].filter((part) => part).join('/')}`;
-  return { place, slug, path, former: former === path ? undefined : former };
+  return { place, slug, path, former: formerPath(wanted, given ?? slug, path) };
+}
+
+function formerPath(folder: string | undefined, slug: string, path: string): string | undefined {
+  if (folder === undefined) return undefined;
+  const former = folder === '' ? `/${slug}` : `/${folder}/${slug}`;
+  return former !== path && isAskable(former) ? former : undefined;
+}
+
+/** Whether a browser can ask for a path, which rules out dot segments and controls. */
+function isAskable(path: string): boolean {
+  return path.isWellFormed() && !/[\\\p{Cc}]|\/\.{1,2}(?:\/|$)/u.test(path);
 }
 
 /** Bookmarks never name a place: that they are read with the news is a rule, not a repair. */

@@ -5,7 +5,6 @@ import { site } from '../site';
 import { type Fields, readField } from './fields';
 import { listTexts } from './list-texts';
 import type { Report } from './report';
-import { safeSegment } from './safe-segment';
 
 const places = ['categories', 'communityTopics', 'openProjectCustomFields.medigyTopics'];
 
@@ -43,15 +42,10 @@ function makeTopic(written: string): Topic {
   const scheme = text.slice(0, Math.max(0, mark)).trim() || site.ownScheme;
   const label = (mark < 0 ? text : text.slice(mark + 2)).trim() || text.trim();
   return {
-    slug: free(topicSlug(`${scheme}: ${label}`)),
+    slug: topicSlug(`${scheme}: ${label}`),
     scheme,
-    schemeSlug: free(labelSlug(scheme)),
+    schemeSlug: labelSlug(scheme),
     label,
-    concept: free(labelSlug(label)),
+    concept: labelSlug(label),
   };
-}
-
-/** A label may be `Page`: its page must not be taken for the next one of a list. */
-function free(slug: Topic['slug']): Topic['slug'] {
-  return safeSegment(slug, 'topic') ?? slug;
 }

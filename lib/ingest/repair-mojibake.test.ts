@@ -38,6 +38,10 @@ describe('repairMojibake', () => {
     expect(repairMojibake('“Le café” isnâ€™t « naÃ¯f »').text).toBe('“Le café” isn’t « naïf »');
   });
 
+  it('leaves a quoted letter alone even where the same letter was misread', () => {
+    expect(repairMojibake('“Ã” and “Å” in cafÃ©, gÄ™Å›').text).toBe('“Ã” and “Å” in café, gęś');
+  });
+
   it('repairs C1 controls, as Latin-1 would have read them', () => {
     expect(repairMojibake('isn\u00e2\u0080\u0099t').text).toBe('isn’t');
   });

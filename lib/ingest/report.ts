@@ -19,7 +19,14 @@ export function gatherFindings(file: string): { findings: Finding[]; report: Rep
   let more: Finding | undefined;
   const report: Report = (field, kind, what, before = '', after = '') => {
     if (findings.length < most) {
-      findings.push({ file, field, kind, what, before: excerpt(before), after: excerpt(after) });
+      findings.push({
+        file,
+        field: excerpt(field),
+        kind,
+        what,
+        before: excerpt(before),
+        after: excerpt(after),
+      });
       return;
     }
     more ??= push(findings, { file, field: '', kind, what: '', before: '', after: '' });
@@ -40,6 +47,7 @@ export function excerpt(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'a mapping';
   const text = String(value)
     .toWellFormed()
-    .replaceAll(/\p{Cc}/gu, ' ');
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   return text.length <= excerptLength ? text : `${text.slice(0, excerptLength).toWellFormed()}…`;
 }

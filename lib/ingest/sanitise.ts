@@ -52,8 +52,7 @@ function arrangeBody(
   const form = bodyForm(body);
   try {
     const rendered = form === 'html' ? body : renderMarkdown(body);
-    if (rendered === undefined || rendered.split('<', mostTags).length === mostTags)
-      return undefined;
+    if (rendered === undefined || isFullOfTags(rendered)) return undefined;
     const { html, removed } = stripHtml(rendered);
     const isOurs = form === 'markdown' && !body.includes('<');
     const foreign = isOurs ? removed.filter((name) => !writtenByMarkdown.has(name)) : removed;
@@ -68,10 +67,14 @@ function arrangeBody(
     });
     reportParagraphs(notes, report);
     return outlineHeadings(arranged);
-  } catch (problem) {
-    if (problem instanceof RangeError) return undefined;
-    throw problem;
+  } catch {
+    // A parser that gives up, on nesting mostly, must not take the brief with it.
+    return undefined;
   }
+}
+
+function isFullOfTags(html: string): boolean {
+  return html.split('<', mostTags).length === mostTags;
 }
 
 /** All texts of a body are judged together: what is certain in one settles what is open in another. */

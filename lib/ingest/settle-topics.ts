@@ -18,7 +18,7 @@ export function settleTopics(briefs: readonly FiledBrief[]): {
     const settle = (topic: Topic): Topic => {
       const spelling = spellings.get(topic.slug) ?? topic;
       const [before, after] = [nameOf(topic), nameOf(spelling)];
-      if (fold(before) !== fold(after)) {
+      if (before !== after && fold(before) !== fold(after)) {
         const what = 'has the same slug as another topic and is taken for it';
         findings.push({ file, field: 'topics', kind: 'topic-conflict', what, before, after });
       }

@@ -1,0 +1,59 @@
+/** A second portal from the same build, with content and an index of its own, beside the one under test. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
+import { runCommand } from '../../scripts/run-command.mjs';
+import { freePort } from '../../scripts/test/free-port.mjs';
+import { startPortal } from '../../scripts/test/start-portal.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const buildId = () => readFile(path.join(root, '.next', 'BUILD_ID'), 'utf8');
+
+export type SecondPortal = {
+  origin: string;
+  /** Puts something else in the place of its index while it is running. */
+  breakIndex(): Promise<void>;
+  /** Brings its index up to date, the way an editor does while it is being read. */
+  index(): Promise<void>;
+  /** Ends it and removes its content and its index. */
+  stop(): Promise<void>;
+};
+
+/** `contentDir` becomes its own. */
+export async function startSecondPortal(contentDir: string): Promise<SecondPortal> {
+  const build = await buildId();
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'portal-data-'));
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const env = {
+    PORT: String(port),
+    PORTAL_CONTENT_DIR: contentDir,
+    PORTAL_DATA_DIR: dataDir,
+    PORTAL_SITE_URL: origin,
+  };
+  const running = await startPortal(root, env);
+  expect(running.ready, running.output()).toBe(true);
+  expect(await buildId()).toBe(build);
+  return {
+    origin,
+    async breakIndex() {
+      for (const name of await readdir(dataDir)) {
+        const file = path.join(dataDir, name);
+        await rm(file);
+        if (name.endsWith('.sqlite')) await writeFile(file, 'no index at all'.repeat(1000));
+      }
+    },
+    async index() {
+      const args = [path.join(root, 'scripts', 'start.mjs'), 'index'];
+      const { code, output } = await runCommand(process.execPath, args, { cwd: root, env });
+      expect(code, output).toBe(0);
+    },
+    async stop() {
+      await running.stop();
+      for (const folder of [contentDir, dataDir])
+        await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,384 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { oldPathKey } from '../domain/old-path';
+import { checkCorpus } from './check-corpus';
+import { ingestText, seedFiles } from './documents.fixture';
+import { ingestFile } from './ingest-file';
+import { isOurs } from './living-paths';
+import { readFolder } from './read-folder';
+import { parseRedirects, type Redirects, readRedirects } from './read-redirects';
+
+const none: Redirects = { redirects: [], findings: [] };
+
+function redirectsFrom(yaml: string): Redirects {
+  return { redirects: parseRedirects(new TextEncoder().encode(yaml), () => {}), findings: [] };
+}
+
+/** A brief at `/news/<slug>`, unless `yaml` says otherwise. */
+function brief(file: string, yaml: string) {
+  const all = /basePath:/.test(yaml) ? yaml : `basePath: /news/\n${yaml}`;
+  return ingestText(`---\ntitle: A title\narchetype: news\n${all}\n---\na`, file);
+}
+
+const corpusOf = (files: ReturnType<typeof brief>[], redirects = none) =>
+  checkCorpus(files, redirects);
+const targetsOf = (corpus: ReturnType<typeof checkCorpus>) =>
+  new Map(corpus.oldPaths.map(({ key, to }) => [key, String(to)]));
+const briefFindings = (corpus: ReturnType<typeof checkCorpus>) =>
+  corpus.findings.map((f) => `${f.file}: ${f.kind}: ${f.what}: ${f.before} → ${f.after}`);
+
+describe('checkCorpus of the content folder', () => {
+  const listing = readFolder('content');
+  const files = listing.documents.map(({ file }) =>
+    ingestFile({ contentDir: 'content', file, listing }),
+  );
+  const corpus = checkCorpus(files, readRedirects('content'));
+
+  it('adds up to what the content model says of the seeds', () => {
+    const { briefs } = corpus;
+    const topics = briefs.flatMap((b) => b.topics);
+    const all = [...topics, ...briefs.flatMap((b) => b.offerings.flatMap((o) => o.topics))];
+    const count = (slug: string) => topics.filter((topic) => topic.slug === slug).length;
+    expect({
+      newestFirst: briefs.map(({ id }) => id),
+      feeds: new Set(briefs.map((b) => b.place.path)).size,
+      inCommunity: briefs.filter((b) => b.place.community === 'chronic-care-management').length,
+      inNews: briefs.filter((b) => b.place.path === '/news').length,
+      aliases: briefs.flatMap((b) => b.aliases).length,
+      topics: new Set(topics.map(({ slug }) => slug)).size,
+      withOfferings: new Set(all.map(({ slug }) => slug)).size,
+      telehealth: new Set(all.filter((t) => t.concept === 'telehealth').map((t) => t.scheme)).size,
+      klas: count('klas-telehealth'),
+      barriers: count('medigy-barriers-guidelines'),
+      virtualCare: count('symplur-virtual-care'),
+      sources: new Set(briefs.map((b) => b.source?.host)).size,
+      curators: new Set(briefs.flatMap((b) => b.curators.map(({ slug }) => slug))).size,
+      offerings: briefs.flatMap((b) => b.offerings).length,
+    }).toEqual({
+      newestFirst: ['12361', '4557', '4295', '3612', '3455'],
+      feeds: 2,
+      inCommunity: 4,
+      inNews: 1,
+      aliases: 5,
+      topics: 8,
+      withOfferings: 13,
+      telehealth: 3,
+      klas: 3,
+      barriers: 3,
+      virtualCare: 3,
+      sources: 5,
+      curators: 4,
+      offerings: 5,
+    });
+    expect(corpus.refused).toEqual([]);
+    expect(corpus.gone).toEqual([]);
+    expect(corpus.findings.filter(({ kind }) => /conflict/.test(kind))).toEqual([]);
+  });
+
+  it('finds seed 001 under every name it ever had', () => {
+    const targets = targetsOf(corpus);
+    const slug = 'ama-outlines-key-steps-for-advancing-telehealth-equity';
+    const names = [
+      `/news/${slug}`,
+      `/news/healthcareitnews-${slug}`,
+      `/NEWS/Healthcareitnews--${slug}/index.html`,
+      `/news/healthcareitnews.com-${slug}`,
+      `/news/www.healthcareitnews.com-${slug}`,
+      `/post/2022/4/8/${slug}`,
+      `/news/2022/04/08/healthcareitnews-${slug}`,
+      `/news/2022/04/08/healthcareitnews.com-${slug}`,
+    ];
+    expect(names.map((name) => targets.get(oldPathKey(name)))).toEqual(
+      names.map(() => `/news/healthcareitnews-${slug}`),
+    );
+  });
+
+  it('finds hubs, sections, offerings and redirects', () => {
+    const targets = targetsOf(corpus);
+    const paths = [
+      '/Communities/Chronic-Care-Management/',
+      '/offering/healthsapiens-telehealth',
+      '/news/index.xml',
+    ];
+    expect(paths.map((path) => targets.get(oldPathKey(path)))).toEqual([
+      '/communities/chronic-care-management',
+      '/offering/healthsapiens---telehealth',
+      '/news/feed.xml',
+    ]);
+  });
+
+  it('leads the feeds of older generations to those of today', () => {
+    const inFeed = brief('f.md', 'basePath: /feed/latest/\nslug: a');
+    const targets = targetsOf(corpusOf([inFeed]));
+    expect(['/index.xml', '/feed/latest/index.xml'].map((key) => targets.get(key))).toEqual([
+      '/feed.xml',
+      '/feed/latest/feed.xml',
+    ]);
+  });
+
+  it('does not depend on the order of the files', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
+        expect(checkCorpus(shuffled, readRedirects('content'))).toEqual(corpus);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('leaves the ingested files as they were', () => {
+    const before = structuredClone(files);
+    checkCorpus(files, none);
+    expect(files).toEqual(before);
+    expect(files.map(({ file }) => file)).toContain(seedFiles['000']);
+  });
+});
+
+describe('checkCorpus of two briefs on one path', () => {
+  const older = brief('a.md', 'slug: s\nid: 7\ndate: 2020-01-01');
+  const newer = brief('b.md', 'slug: s\nid: 8\ndate: 2021-01-01');
+
+  it('gives the path to the newer, publishes the older beside it, and tells both', () => {
+    const corpus = corpusOf([older, newer]);
+    expect(corpus.briefs.map(({ id, slug, path }) => [id, slug, path])).toEqual([
+      ['8', 's', '/news/s'],
+      ['7', 's-7', '/news/s-7'],
+    ]);
+    expect(briefFindings(corpus)).toEqual([
+      'a.md: path-conflict: is the path of b.md: it is published beside it: /news/s → /news/s-7',
+      'b.md: path-conflict: keeps a path that a.md also names: /news/s → /news/s',
+    ]);
+  });
+
+  it('keeps apart two that lose with the same id', () => {
+    const same = brief('c.md', 'slug: s\nid: 7\ndate: 2019-01-01');
+    const paths = corpusOf([older, newer, same]).briefs.map(({ path }) => path);
+    expect(paths).toEqual([
+      '/news/s',
+      '/news/s-7',
+      expect.stringMatching(/^\/news\/s-7-[0-9a-f]{14}$/),
+    ]);
+  });
+
+  it('finds yet another path where that of the id is taken as well', () => {
+    const same = brief('c.md', 'slug: s\nid: 7\ndate: 2019-01-01');
+    const owner = brief('d.md', 'slug: s-7\nid: 9\ndate: 2018-01-01');
+    const paths = corpusOf([older, newer, same, owner]).briefs.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(4);
+    expect(paths).toContain('/news/s-7');
+  });
+
+  it('lets two with the same id live', () => {
+    const other = brief('c.md', 'slug: t\nid: 7');
+    expect(corpusOf([older, other]).briefs.map(({ path }) => path)).toEqual(['/news/s', '/news/t']);
+  });
+
+  it('moves a brief out of the way of a section', () => {
+    const inside = brief('in.md', 'basePath: /feed/latest/\nslug: a');
+    const inTheWay = brief('way.md', 'basePath: /feed/\nslug: latest\nid: 5');
+    const corpus = corpusOf([inside, inTheWay]);
+    expect(corpus.briefs.map(({ path }) => path).sort()).toEqual([
+      '/feed/latest-5',
+      '/feed/latest/a',
+    ]);
+    expect(targetsOf(corpus).get('/feed/latest')).toBe('/feed/latest');
+  });
+});
+
+describe('checkCorpus of aliases', () => {
+  it('grants a claim to the newer brief, and to no brief against a living page', () => {
+    const corpus = corpusOf([
+      brief(
+        'a.md',
+        'slug: a\ndate: 2020-01-01\naliases: [/old, /news/b, /news/a, /topic/general-x, /Old/]',
+      ),
+      brief('b.md', 'slug: b\ndate: 2021-01-01\naliases: [/OLD]\ncategories: X'),
+    ]);
+    const targets = targetsOf(corpus);
+    expect([targets.get('/old'), targets.get('/news/b'), targets.get('/topic/general-x')]).toEqual([
+      '/news/b',
+      '/news/b',
+      undefined,
+    ]);
+    expect(briefFindings(corpus)).toEqual([
+      'a.md: alias-conflict: is claimed by a newer brief, b.md: /old → /news/b',
+      'a.md: alias-conflict: is the path of a living page: /news/b → /news/b',
+      'a.md: alias-conflict: is the path of this brief itself: /news/a → /news/a',
+      'a.md: alias-conflict: is the path of a living page: /topic/general-x → /topic/general-x',
+      'a.md: alias-conflict: is claimed by a newer brief, b.md: /Old → /news/b',
+    ]);
+  });
+
+  it('leads from where a repaired document would have been', () => {
+    const corpus = corpusOf([brief('a.md', 'basePath: /search/x/\nslug: a?b')]);
+    expect(targetsOf(corpus).get('/search/x/a?b')).toBe('/search-section/x/a-b');
+  });
+
+  it('flattens chains of redirects.yml, and reports circles, strangers and living pages', () => {
+    const redirects = redirectsFrom(
+      '/1: /2\n/2: /3\n/3: /old\n/4: /5\n/5: /4\n/6: /nowhere\n/7: /news/page/2\n/8: /News/A\n/news/a: /9\n/old: /news\n/10: /search\n/11: /topic/none',
+    );
+    const corpus = corpusOf([brief('a.md', 'slug: a\naliases: /old')], redirects);
+    const targets = targetsOf(corpus);
+    const keys = ['/1', '/2', '/3', '/4', '/5', '/6', '/7', '/8', '/news/a', '/old', '/10', '/11'];
+    expect(keys.map((key) => targets.get(key))).toEqual([
+      ...['/news/a', '/news/a', '/news/a', undefined, undefined, undefined],
+      ...['/news/page/2', '/news/a', '/news/a', '/news/a', '/search', undefined],
+    ]);
+    const reported = corpus.findings.filter(({ kind }) => kind === 'alias-conflict');
+    expect(reported.map(({ file, field }) => `${file} ${field}`).sort()).toEqual(
+      ['/11', '/4', '/5', '/6', '/news/a', '/old'].map((from) => `redirects.yml ${from}`),
+    );
+  });
+
+  it('asks what documents claim before what is derived', () => {
+    const corpus = corpusOf([
+      brief('a.md', 'slug: example-a\nhref: https://example.org/\ndate: 2022-01-01'),
+      brief('b.md', 'slug: b\naliases: [/news/example.org-a, /post/2020/1/1/example-a]'),
+    ]);
+    const targets = targetsOf(corpus);
+    expect(targets.get('/news/example.org-a')).toBe('/news/b');
+    expect(targets.get('*/example-a')).toBe('/news/b');
+    expect(targets.get('*/example.org-a')).toBe('/news/example-a');
+  });
+
+  it.each(['2020-01-01', '2022-01-01'])(
+    'finds a page by its own path, whatever is spelled like it in %s',
+    (date) => {
+      const corpus = corpusOf([
+        brief('a.md', 'slug: a-b\ndate: 2021-01-01'),
+        brief('b.md', `slug: A--b\ndate: ${date}`),
+      ]);
+      expect(targetsOf(corpus).get('/news/a-b')).toBe('/news/a-b');
+    },
+  );
+
+  it('knows a source in a slug however it is written', () => {
+    const corpus = corpusOf([brief('a.md', 'slug: Example-A\nhref: https://example.org/')]);
+    expect(targetsOf(corpus).get('/news/example.org-a')).toBe('/news/Example-A');
+  });
+
+  it('answers gone for a withdrawn brief, unless something lives there now', () => {
+    const corpus = corpusOf([
+      brief(
+        'a.md',
+        'slug: example-a\nhref: https://example.org/\nstatus: no\naliases: [/old, /older]',
+      ),
+      brief('b.md', 'slug: b\naliases: /old'),
+    ]);
+    expect(corpus.gone).toEqual([
+      '*/example-a',
+      '*/example.org-a',
+      '*/older',
+      '/news/example-a',
+      '/news/example.org-a',
+      '/news/www.example.org-a',
+      '/older',
+    ]);
+  });
+
+  const segment = fc.constantFrom(
+    'a',
+    'A',
+    'b',
+    'a--b',
+    'a-b',
+    'c',
+    'news',
+    'topics',
+    'page',
+    'x y',
+    'é',
+    '2020',
+    '1',
+    'post',
+    'index.html',
+  );
+  const path = fc
+    .array(segment, { minLength: 1, maxLength: 5 })
+    .map((segments) => `/${segments.join('/')}`);
+  const document = fc.record({
+    basePath: path,
+    slug: segment,
+    aliases: fc.array(fc.oneof(path, fc.constantFrom('//a', '/a%2Fb', '', '/?a')), {
+      maxLength: 4,
+    }),
+    date: fc.constantFrom('2020-01-01', '2021-01-01', ''),
+    status: fc.constantFrom('', '', '', 'Draft'),
+  });
+
+  it('makes a table without loop, chain or shadowed page, whatever is claimed', {
+    timeout: 60_000,
+  }, () => {
+    fc.assert(
+      fc.property(
+        fc.array(document, { maxLength: 8 }),
+        fc.dictionary(path, path, { maxKeys: 8 }),
+        (documents, redirects) => {
+          const files = documents.map((front, i) =>
+            ingestText(`---\n${JSON.stringify({ title: 't', ...front })}\n---\na`, `${i}.md`),
+          );
+          const corpus = corpusOf(files, redirectsFrom(JSON.stringify(redirects)));
+          const living = new Set<string>([
+            '/',
+            ...['/communities', '/topics', '/sources', '/curators', '/offerings', '/feeds'],
+            ...corpus.briefs.flatMap((b) => [b.path, b.place.path]),
+            ...corpus.briefs.flatMap((b) =>
+              b.place.community ? [`/communities/${b.place.community}`] : [],
+            ),
+            ...corpus.briefs.flatMap((b) => b.curators.map((c) => `/curators/${c.slug}`)),
+          ]);
+          expect(new Set(corpus.briefs.map((b) => b.path)).size).toBe(corpus.briefs.length);
+          const targets = targetsOf(corpus);
+          expect(targets.size).toBe(corpus.oldPaths.length);
+          for (const [key, to] of targets) {
+            expect(isOurs(to, living)).toBe(true);
+            if (living.has(key)) expect(to).toBe(key);
+          }
+          for (const page of living) {
+            const to = targets.get(oldPathKey(page));
+            expect(to === undefined ? '' : oldPathKey(to)).toBe(oldPathKey(page));
+          }
+          for (const key of corpus.gone) expect(targets.has(key)).toBe(false);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('checkCorpus of topics', () => {
+  it('spells a topic everywhere as the oldest brief does', () => {
+    const corpus = corpusOf([
+      brief('a.md', "slug: a\ndate: 2020-01-01\ncategories: 'Symplur: #HITsm'"),
+      brief('b.md', "slug: b\ndate: 2021-01-01\ncategories: 'symplur: -hash-hitsm'"),
+    ]);
+    expect(corpus.briefs.map((b) => b.topics.map((t) => `${t.scheme}: ${t.label}`))).toEqual([
+      ['Symplur: #HITsm'],
+      ['Symplur: #HITsm'],
+    ]);
+    expect(corpus.findings.filter(({ kind }) => kind === 'topic-conflict')).toEqual([]);
+  });
+
+  it('says where different labels have one slug', () => {
+    const corpus = corpusOf([
+      brief('a.md', "slug: a\ndate: 2020-01-01\ncategories: 'KLAS: A/B'"),
+      brief('b.md', "slug: b\ndate: 2021-01-01\ncategories: 'KLAS: AB'"),
+    ]);
+    expect(briefFindings(corpus)).toEqual([
+      'b.md: topic-conflict: has the same slug as another topic and is taken for it: KLAS: AB → KLAS: A/B',
+    ]);
+  });
+});
+
+describe('checkCorpus of section pages', () => {
+  it('lets one page speak for a place', () => {
+    const pages = ['communities/x/_index.md', 'communities/x/_index.markdown'];
+    const corpus = corpusOf(pages.map((file) => ingestText(`---\ntitle: ${file}\n---\n`, file)));
+    expect(corpus.sectionPages.map(({ title }) => title)).toEqual([
+      'communities/x/_index.markdown',
+    ]);
+    expect(briefFindings(corpus)).toEqual([
+      'communities/x/_index.md: path-conflict: speaks for the same place as communities/x/_index.markdown and was left out: /communities/x → ',
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withFindings } from './documents.fixture';
+import { parseRedirects, readRedirects } from './read-redirects';
+
+const redirectsOf = (yaml: string) =>
+  withFindings((report) => parseRedirects(new TextEncoder().encode(yaml), report));
+
+describe('readRedirects', () => {
+  it('reads those of this repository', () => {
+    expect(readRedirects('content')).toEqual({
+      redirects: [
+        { from: '/index.xml', to: '/feed.xml' },
+        { from: '/news/index.xml', to: '/news/feed.xml' },
+        {
+          from: '/communities/chronic-care-management/index.xml',
+          to: '/communities/chronic-care-management/feed.xml',
+        },
+      ],
+      findings: [],
+    });
+  });
+
+  it('finds none where there is no file, and says why one cannot be read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'redirects-'));
+    expect(readRedirects(folder)).toEqual({ redirects: [], findings: [] });
+    writeFileSync(join(folder, 'redirects.yml'), 'a: [');
+    expect(readRedirects(folder).findings[0]).toMatchObject({
+      file: 'redirects.yml',
+      kind: 'value-invalid',
+    });
+  });
+});
+
+describe('parseRedirects', () => {
+  it('decodes both ends', () => {
+    expect(redirectsOf('old/caf%C3%A9/: /news/caf%C3%A9/\n/a b: /x')).toEqual({
+      value: [
+        { from: '/old/café', to: '/news/café' },
+        { from: '/a b', to: '/x' },
+      ],
+      findings: [],
+    });
+  });
+
+  it.each([
+    '//evil.example',
+    'https://evil.example/',
+    '/\\evil.example',
+    'news/a',
+    '/a?b=c',
+    '/a/../b',
+    '/%2Fevil',
+    '3',
+    '[/a]',
+    '~',
+    '"/a\\u0000"',
+  ])('leads nobody to %s', (target) => {
+    const { value, findings } = redirectsOf(`/old: ${target}`);
+    expect(value).toEqual([]);
+    expect(findings).toHaveLength(1);
+  });
+
+  it.each(['- /a', 'just text', 'a: 1\na: 2', '\u0000'])('reports %j and never crashes', (yaml) => {
+    const { value, findings } = redirectsOf(yaml);
+    expect(value).toEqual([]);
+    expect(findings).toHaveLength(1);
+  });
+
+  it('reads an empty file', () => {
+    expect(redirectsOf('# nothing\n')).toEqual({ value: [], findings: [] });
+  });
+});
