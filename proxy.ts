@@ -1,8 +1,9 @@
 /** Stands before every page: one look-up says whether a path is a page, an old path of one, or nothing of ours. */
 import { type NextRequest, NextResponse } from 'next/server';
+import { isDeveloping } from './lib/env';
 import { repository } from './lib/repository/open-repository';
 import { type Resolution, resolvePath } from './lib/repository/resolve-path';
-import { href, internalPaths, isMachinePath } from './lib/routes';
+import { href, internalPaths, isDevelopmentPath, isMachinePath } from './lib/routes';
 import { documentSecurityPolicy } from './lib/serving/content-security-policy';
 import { missingPath } from './lib/view/missing-path';
 
@@ -13,6 +14,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (request.method !== 'GET' && request.method !== 'HEAD') return noPage(methodNotAllowed());
   if (isMachinePath(pathname)) return noPage(NextResponse.next());
+  if (isDeveloping() && isDevelopmentPath(pathname)) return NextResponse.next();
   const response = answer(request, resolve(pathname));
   response.headers.set('Cache-Control', revalidate);
   return response;

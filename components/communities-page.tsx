@@ -20,12 +20,12 @@ export function CommunitiesPage({ page }: { page: CommunitiesPageView }) {
 function CommunityRow({ community }: { community: CommunityRowView }) {
   return (
     <li
-      className={`grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-5 border-b border-hairline py-8 sm:grid-cols-[15rem_minmax(0,1fr)] sm:gap-x-9.5 ${community.hue}`}
+      className={`flex flex-wrap gap-x-5 gap-y-4 border-b border-hairline py-8 sm:gap-x-9.5 ${community.hue}`}
     >
-      <div className="aspect-[4/3] self-start overflow-hidden rounded-xl">
+      <div className="aspect-[4/3] w-22 self-start overflow-hidden rounded-xl sm:w-60">
         <Cover cover={community.cover} />
       </div>
-      <div className="self-center">
+      <div className="min-w-0 flex-[1_1_9rem] self-center">
         <h2 className="font-serif text-title-l font-medium">
           <a href={community.href} className="hover:underline">
             {community.name}

@@ -70,6 +70,11 @@ export function env(): Env {
   return parsed;
 }
 
+/** Whether this process serves a site that is being worked on, with the framework's tools in its pages. */
+export function isDeveloping(): boolean {
+  return process.env.NODE_ENV === 'development';
+}
+
 /** Whether this process builds the application: there may be no content then, and none may be built in. */
 export function isBuilding(): boolean {
   return process.env['NEXT_PHASE'] === 'phase-production-build';

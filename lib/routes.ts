@@ -139,9 +139,14 @@ export const internalPaths = {
 
 /** Paths whose own routes answer for them, whatever the content: build files, pictures, documents for machines. */
 export function isMachinePath(path: string): boolean {
-  return /^\/(?:_next|__nextjs[^/]*|media|previews|sitemap\.xml|robots\.txt|icon\.svg|favicon\.ico)(?:\/|$)/.test(
+  return /^\/(?:_next\/static\/.+|media\/[^/]+|previews(?:\/.*)?|sitemap\.xml|robots\.txt|icon\.svg)$/.test(
     path,
   );
+}
+
+/** What only the development server answers for: compilation, hot reload, the error overlay. */
+export function isDevelopmentPath(path: string): boolean {
+  return /^\/(?:_next|__nextjs[^/]*)(?:\/|$)/.test(path);
 }
 
 /**

@@ -9,7 +9,7 @@ import { repository } from '@/lib/repository/open-repository';
 import type { Target } from '@/lib/routes';
 import type { PageHead } from '@/lib/view/page-head';
 import { pageMetadata } from '@/lib/view/page-metadata';
-import { siteFrame } from '@/lib/view/site-frame';
+import { type SiteFrameView, siteFrame } from '@/lib/view/site-frame';
 import { brokenPage } from './broken-page';
 import { decodeParams, type RawParams } from './route-params';
 
@@ -33,7 +33,8 @@ export function contentPage<Params extends z.ZodType>(
     if (known) return known;
     const found = attempt(() => {
       const parsed = params.safeParse(raw);
-      return parsed.success ? find(parsed.data) : undefined;
+      const content = parsed.success ? find(parsed.data) : undefined;
+      return content && { ...content, frame: siteFrame(content.at, frameContents()) };
     });
     memory().set('found', found);
     return found;
@@ -52,7 +53,7 @@ export function contentPage<Params extends z.ZodType>(
     if (!found.ok) return <brokenPage.Page />;
     if (!found.content) notFound();
     return (
-      <SiteFrame frame={siteFrame(found.content.at, frameContents())}>
+      <SiteFrame frame={found.content.frame}>
         {found.content.body}
         <JsonLd nodes={found.content.head.jsonLd} />
       </SiteFrame>
@@ -62,10 +63,11 @@ export function contentPage<Params extends z.ZodType>(
   return { Page, generateMetadata };
 }
 
-type Found = { ok: true; content: Content | undefined } | { ok: false };
+type FramedContent = Content & { frame: SiteFrameView };
+type Found = { ok: true; content: FramedContent | undefined } | { ok: false };
 
 /** An error that left here would reach readers as a page that needs scripts to say so. */
-function attempt(find: () => Content | undefined): Found {
+function attempt(find: () => FramedContent | undefined): Found {
   try {
     return { ok: true, content: find() };
   } catch (problem) {

@@ -1,7 +1,6 @@
 /** A folder as written (`/communities/ccm/curated-content/`, `news`) → a place of the URL contract. */
 import { type Place, placeSchema } from '../domain/place';
 import { fixedPlaces } from '../domain/reserved-names';
-import { isMachinePath } from '../routes';
 import { safeSegment } from './safe-segment';
 
 /** Where what names no place is read. */
@@ -22,13 +21,9 @@ export function parsePlace(folder: string): Place | undefined {
     const path = `/communities/${second}/${section}`;
     return placeSchema.parse({ path, community: second, section });
   }
-  const name = isFixed(first.toLowerCase()) ? `${first}-section` : first;
+  const name = fixedPlaces.has(first.toLowerCase()) ? `${first}-section` : first;
   const section = [name, ...segments.slice(1)].join('/');
   return placeSchema.parse({ path: `/${section}`, section });
-}
-
-function isFixed(name: string): boolean {
-  return fixedPlaces.has(name) || isMachinePath(`/${name}`);
 }
 
 /** Path of the hub or section that a folder of the content holds the words of; `''` is the site itself. */

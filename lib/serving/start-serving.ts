@@ -1,12 +1,13 @@
 /** What must stand before the first request: the page cache, and the taming of odd requests. */
-import { env } from '../env';
+import { env, isDeveloping } from '../env';
 import { repository } from '../repository/open-repository';
 import { themeScript } from '../view/theme-script';
 import { createPageCache } from './page-cache';
 import { tameRequests } from './tame-requests';
 
 export function startServing(): void {
-  tameRequests();
+  // The tools of development need the requests of Next's client router as they are.
+  if (!isDeveloping()) tameRequests();
   const pageCache = createPageCache({
     findRevision: () => repository().findRevision(),
     maxSize: env().pageCacheBytes,

@@ -8,14 +8,27 @@ describe('tame', () => {
     ['/news//x///?a=//b', '/news/%2Fx/%2F%2F?a=//b'],
     ['/news/x?next=//y', '/news/x?next=//y'],
     ['/', '/'],
-  ])('encodes the odd slashes of %s', (url, tamed) => {
-    const request = { method: 'GET', url };
+    ['/media/%zz%41%', '/media/%25zz%41%25'],
+    ['/%c3%a9%C3?%zz', '/%25c3%25a9%25C3?%zz'],
+    ['/caf%C3%A9', '/caf%C3%A9'],
+    ['http://evil.example', '/'],
+    ['HTTPS://evil.example//x?y', '/%2Fx?y'],
+    ['https:evil.example', '/https:evil.example'],
+    ['*', '/*'],
+  ])('makes a path that Next can read of %s', (url, tamed) => {
+    const request = { method: 'GET', url, headers: {} };
     tame(request);
-    expect(request).toEqual({ method: 'GET', url: tamed });
+    expect(request).toEqual({ method: 'GET', url: tamed, headers: {} });
+  });
+
+  it('takes away what asks for data in place of pages, and nothing else', () => {
+    const headers = { rsc: '1', 'next-router-prefetch': '1', accept: '*/*' };
+    tame({ method: 'GET', url: '/', headers });
+    expect(headers).toEqual({ accept: '*/*' });
   });
 
   it('gives TRACE a name that can be refused', () => {
-    const request = { method: 'TRACE', url: '/' };
+    const request = { method: 'TRACE', url: '/', headers: {} };
     tame(request);
     expect(request.method).toBe('OPTIONS');
   });

@@ -11,20 +11,56 @@ export function tameRequests(): void {
 }
 
 /** Exported for its test. */
-export function tame(request: Pick<IncomingMessage, 'method' | 'url'>): void {
+export function tame(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): void {
   // The fetch standard knows no TRACE, so Next fails with a 500; the proxy answers 405 to any odd method it is shown.
   if (request.method === 'TRACE') request.method = 'OPTIONS';
-  if (request.url !== undefined) request.url = encodeOddSlashes(request.url);
+  if (request.url !== undefined) request.url = tameUrl(request.url);
+  for (const header of routerHeaders) delete request.headers[header];
+}
+
+/** With these Next's client router asks for data in place of pages. No page of ours brings it (docs/decisions/010). */
+const routerHeaders = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+];
+
+function tameUrl(url: string): string {
+  const end = url.indexOf('?');
+  const path = end < 0 ? url : url.slice(0, end);
+  const tamed = encodeStrayPercents(encodeOddSlashes(fromSlash(path)));
+  return tamed === path ? url : tamed + (end < 0 ? '' : url.slice(end));
+}
+
+/** Requests may name the whole address (RFC 9112, 3.2.2) or, with OPTIONS, `*`; Next knows only paths. */
+function fromSlash(path: string): string {
+  const local = path.replace(/^https?:\/\/[^/]*/i, '');
+  return local.startsWith('/') ? local : `/${local}`;
 }
 
 /** Next would redirect from a path with doubled or back slashes to another address, which may redirect once more. */
-function encodeOddSlashes(url: string): string {
-  const end = url.indexOf('?');
-  const path = end < 0 ? url : url.slice(0, end);
-  const tamed = path
+function encodeOddSlashes(path: string): string {
+  return path
     .replaceAll('\\', '%2F')
     .replaceAll(/\/{2,}/g, (run) => `/${'%2F'.repeat(run.length - 1)}`);
-  return tamed === path ? url : tamed + (end < 0 ? '' : url.slice(end));
+}
+
+/** Next fails to decode what is no percent-encoding of UTF-8; what such a path says literally can be looked up. */
+function encodeStrayPercents(path: string): string {
+  return path.replaceAll(/(?:%[0-9a-f]{2})+|%/gi, (run) =>
+    isDecodable(run) ? run : run.replaceAll('%', '%25'),
+  );
+}
+
+function isDecodable(encoded: string): boolean {
+  try {
+    decodeURIComponent(encoded);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function requestOf(message: unknown): IncomingMessage | undefined {

@@ -10,13 +10,15 @@ export function missingPath(rawPath: string): string {
   return `${internalPaths.missing}/${encodeURIComponent(words.join('-') || '-')}`;
 }
 
-/** Unlike a path that is looked up, one that is only searched for may be half broken. */
+/** Unlike a path that is looked up, one that is only searched for may be half broken or encoded twice. */
 function decodeLeniently(rawPath: string): string {
-  return rawPath.replaceAll(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
-    try {
-      return decodeURIComponent(encoded);
-    } catch {
-      return ' ';
-    }
-  });
+  return rawPath
+    .replaceAll(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
+      try {
+        return decodeURIComponent(encoded);
+      } catch {
+        return ' ';
+      }
+    })
+    .replaceAll(/%[0-9a-f]{2}/gi, ' ');
 }
