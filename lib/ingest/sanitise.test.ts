@@ -109,11 +109,11 @@ describe('sanitise', () => {
     ['<dl><dd>b<dt>a</dl>', '<p>b</p><p>a</p>'],
     [
       '<table><tr><th scope="col" style="x">a<th>b<tr><td colspan="2"><p>c</table>',
-      '<table><tbody><tr><th scope="col">a</th><th>b</th></tr><tr><td>c</td></tr></tbody></table>',
+      '<table tabindex="0"><tbody><tr><th scope="col">a</th><th>b</th></tr><tr><td>c</td></tr></tbody></table>',
     ],
     [
       '<table>x<thead><tr><td>a</td></tr></thead><td>b</td><tfoot><tr>c</tr></tfoot></table>',
-      '<table><caption>x</caption><thead><tr><td>a</td></tr></thead><tbody><tr><td>b</td></tr></tbody><tfoot><tr><td>c</td></tr></tfoot></table>',
+      '<table tabindex="0"><caption>x</caption><thead><tr><td>a</td></tr></thead><tbody><tr><td>b</td></tr></tbody><tfoot><tr><td>c</td></tr></tfoot></table>',
     ],
     ['<table><tr></tr></table><table></table><p>a', '<p>a</p>'],
     [
@@ -213,14 +213,14 @@ describe('sanitise', () => {
     const body =
       'a *b*\n\n| c | d |\n|:--|--:|\n| 1 | ~~2~~ |\n\n- [x] e\n- f <b>g</b>\n\n<div>h</div>\n\nhttps://example.org/i';
     expect(bodyOf(body).html).toBe(
-      '<p>a <em>b</em></p><table><thead><tr><th>c</th><th>d</th></tr></thead><tbody><tr><td>1</td><td><del>2</del></td></tr></tbody></table><ul><li>[x] e</li><li>f <b>g</b></li></ul><p>h</p><p><a href="https://example.org/i" rel="noopener">https://example.org/i</a></p>',
+      '<p>a <em>b</em></p><table tabindex="0"><thead><tr><th>c</th><th>d</th></tr></thead><tbody><tr><td>1</td><td><del>2</del></td></tr></tbody></table><ul><li>[x] e</li><li>f <b>g</b></li></ul><p>h</p><p><a href="https://example.org/i" rel="noopener">https://example.org/i</a></p>',
     );
   });
 
   it('finds nothing to report in plain Markdown', () => {
     const body = 'a[^1]\n\n| c |\n|:-:|\n| 1 |\n\n[^1]: b\n';
     expect(bodyOf(body)).toEqual({
-      html: '<p>a<sup>1</sup></p><table><thead><tr><th>c</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table><h2>Footnotes</h2><ol><li>b</li></ol>',
+      html: '<p>a<sup>1</sup></p><table tabindex="0"><thead><tr><th>c</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table><h2>Footnotes</h2><ol><li>b</li></ol>',
       text: 'a1 c 1 Footnotes b',
       pictures: [],
       findings: [],

@@ -59,6 +59,8 @@ function serialiseNode(node: HtmlNode): string {
     const value = node.attributes[name];
     return value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
   });
+  // A wide one scrolls sideways, so the keyboard must reach it (WCAG 2.1.1).
+  if (node.name === 'table') attributes.push(' tabindex="0"');
   const tag = `<${node.name}${attributes.join('')}>`;
   if (voids.has(node.name)) return tag;
   // A parser drops the first line end of preformatted text.

@@ -11,6 +11,7 @@ const attributes: Readonly<Record<string, RegExp>> = {
   'img height': /^\d+$/,
   'img loading': /^lazy$/,
   'ol start': /^\d+$/,
+  'table tabindex': /^0$/,
   'th scope': /^(?:col|row|colgroup|rowgroup)$/,
 };
 
