@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
+import { z } from 'zod';
 import { sitePathSchema } from '@/lib/domain/site-path';
 import { href } from '@/lib/routes';
 import { startProgress } from './progress.mjs';
@@ -29,8 +30,16 @@ const pages = {
 const floors = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 const categories = Object.keys(floors);
 
+/** What came over the wire beside the scores, in bytes; inline scripts are part of their page. */
+const weights = ['bytes', 'script bytes'] as const;
+const columns = [...categories, ...weights];
+
 /** Odd, so that there is one in the middle: a busy machine makes single runs jump. */
 const runs = 3;
+
+const requestsSchema = z.object({
+  items: z.array(z.object({ transferSize: z.number(), resourceType: z.string().optional() })),
+});
 
 type Scores = Record<string, number>;
 
@@ -66,9 +75,7 @@ async function scoreAll(
       progress.update(`${name}, ${run} of ${runs}`);
       taken.push(await score(url, program));
     }
-    scores[name] = Object.fromEntries(
-      categories.map((category) => [category, middle(taken, category)]),
-    );
+    scores[name] = Object.fromEntries(columns.map((column) => [column, middle(taken, column)]));
   }
   progress.clear();
   return scores;
@@ -89,16 +96,26 @@ async function score(url: string, program: string | undefined): Promise<Scores> 
       throw new ScriptProblem(`Lighthouse cannot score ${url}: ${reason}`);
     }
     const { categories: scored } = result.lhr;
-    return Object.fromEntries(
-      categories.map((category) => [category, Math.round((scored[category]?.score ?? 0) * 100)]),
-    );
+    const scores = categories.map((category) => [
+      category,
+      Math.round((scored[category]?.score ?? 0) * 100),
+    ]);
+    return { ...Object.fromEntries(scores), ...weigh(result.lhr) };
   } finally {
     await browser.close();
   }
 }
 
-function middle(taken: Scores[], category: string): number {
-  const sorted = taken.map((scores) => scores[category] ?? 0).sort((one, other) => one - other);
+function weigh({ audits }: Result): Record<(typeof weights)[number], number> {
+  const { items } = requestsSchema.parse(audits['network-requests']?.details);
+  const sum = (requests: typeof items) =>
+    requests.reduce((total, { transferSize }) => total + transferSize, 0);
+  const scripts = items.filter(({ resourceType }) => resourceType === 'Script');
+  return { bytes: sum(items), 'script bytes': sum(scripts) };
+}
+
+function middle(taken: Scores[], column: string): number {
+  const sorted = taken.map((scores) => scores[column] ?? 0).sort((one, other) => one - other);
   return sorted[(runs - 1) / 2] ?? 0;
 }
 
