@@ -3,7 +3,7 @@ import type { Brief } from '../domain/brief';
 import type { BriefList } from '../domain/brief-list';
 import type { ContentType } from '../domain/content-type';
 import type { Curator } from '../domain/curator';
-import type { BriefDate } from '../domain/instant';
+import type { BriefDate, PlainDay } from '../domain/instant';
 import type { Offering } from '../domain/offering';
 import type { Picture } from '../domain/picture';
 import type { SafeHtml } from '../domain/safe-html';
@@ -100,6 +100,8 @@ export type SitemapEntry = { path: SitePath; modified: BriefDate | undefined };
 export interface ContentRepository {
   /** Grows with every change of the index; different for every content folder. */
   findRevision(): string;
+  /** The day in UTC: a page that depends on it is rendered anew when the next one begins. */
+  findToday(): PlainDay;
 
   findBrief(path: SitePath): StoredBrief | undefined;
   /** Earlier and later in the same section. */

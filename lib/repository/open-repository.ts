@@ -38,6 +38,7 @@ import {
 import { listRelatedBriefs } from './related-briefs';
 import { findSiteTotals } from './site-totals';
 import { listSitemapEntries } from './sitemap-entries';
+import { findToday } from './today';
 import {
   findConcept,
   findScheme,
@@ -53,6 +54,7 @@ import {
 export function contentRepository(reader: Reader): ContentRepository {
   return {
     findRevision: () => indexRevision(reader),
+    findToday: () => findToday(reader),
     findBrief: (path) => findBrief(reader, path),
     findNeighbours: (path) => findNeighbours(reader, path),
     listRelatedBriefs: (path, limit) => listRelatedBriefs(reader, path, limit),

@@ -3,13 +3,14 @@ import { env, isDeveloping } from '../env';
 import { repository } from '../repository/open-repository';
 import { themeScript } from '../view/theme-script';
 import { createPageCache } from './page-cache';
+import { pageRevision } from './page-revision';
 import { tameRequests } from './tame-requests';
 
 export function startServing(): void {
   // The tools of development need the requests of Next's client router as they are.
   if (!isDeveloping()) tameRequests();
   const pageCache = createPageCache({
-    findRevision: () => repository().findRevision(),
+    findRevision: () => pageRevision(repository()),
     maxSize: env().pageCacheBytes,
     ownScripts: [themeScript],
   });
