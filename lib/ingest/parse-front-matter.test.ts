@@ -39,6 +39,51 @@ describe('parseFrontMatter', () => {
     });
   });
 
+  it.each([
+    '+++\ntitle = "A"\ndate = 2022-04-08\n[Link]\nHref = "b"\n+++\n<p>c</p>\n',
+    '+++toml \ntitle = "A"\ndate = 2022-04-08\nLink.Href = "b"\n+++ \n<p>c</p>\n',
+    '{\n"title": "A",\n"date": "2022-04-08", "Link": {"Href": "b"}\n}\n<p>c</p>\n',
+    '---\ntitle: A\ndate: 2022-04-08\nLink:\n  Href: b\n---\n<p>c</p>\n',
+  ])('reads TOML and JSON as it reads YAML: %j', (text) => {
+    expect(parseFrontMatter(text)).toEqual({
+      ok: true,
+      document: {
+        fields: new Map<string, unknown>([
+          ['title', 'A'],
+          ['date', '2022-04-08'],
+          ['link', { Href: 'b' }],
+        ]),
+        twice: [],
+        body: '<p>c</p>\n',
+      },
+    });
+  });
+
+  it.each(['+++\nLayOut = "a"\nlayout = "b"\n+++\n', '{"LayOut": "a", "layout": "b"}'])(
+    'matches keys without regard to case in %j',
+    (text) => {
+      expect(parseFrontMatter(text)).toEqual({
+        ok: true,
+        document: { fields: new Map([['layout', 'a']]), twice: ['layout'], body: '' },
+      });
+    },
+  );
+
+  it('reads front matter that says nothing', () => {
+    for (const text of ['+++\n+++\n', '{}', '+++\n# nothing\n+++\n']) {
+      expect(parseFrontMatter(text)).toMatchObject({ ok: true, document: { fields: new Map() } });
+    }
+  });
+
+  it.each([
+    '+++\n__proto__.ran = true\nconstructor.prototype.ran = true\n+++\n',
+    '{"__proto__": {"ran": true}, "constructor": {"prototype": {"ran": true}}}',
+    '---\n__proto__: {ran: true}\nconstructor: {prototype: {ran: true}}\n---\n',
+  ])('changes no prototype: %j', (text) => {
+    expect(parseFrontMatter(text).ok).toBe(true);
+    expect('ran' in {}).toBe(false);
+  });
+
   it('names keys that differ only in letter case, and keeps the first', () => {
     expect(parseFrontMatter('---\nlayOut: a\nlayout: b\n---\n')).toEqual({
       ok: true,
@@ -63,16 +108,23 @@ describe('parseFrontMatter', () => {
   });
 
   it.each([
-    ['', 'no front matter: its first line must be ---'],
-    ['<p>text</p>', 'no front matter: its first line must be ---'],
-    ['--\ntitle: a\n---\n', 'no front matter: its first line must be ---'],
-    ['\n---\ntitle: a\n---\n', 'no front matter: its first line must be ---'],
-    ['+++\ntitle = "a"\n+++\n', 'no front matter: its first line must be ---'],
+    ['', 'no front matter: it must begin with ---, +++ or {'],
+    ['<p>text</p>', 'no front matter: it must begin with ---, +++ or {'],
+    ['--\ntitle: a\n---\n', 'no front matter: it must begin with ---, +++ or {'],
+    ['\n---\ntitle: a\n---\n', 'no front matter: it must begin with ---, +++ or {'],
     ['---\ntitle: a\n', 'front matter without an end: close it with ---'],
     [
       '---\na: 1\n---b\n---\n',
       'a line of the front matter begins with ---: close it with --- alone',
     ],
+    ['+++\na = 1\n', 'front matter without an end: close it with +++'],
+    ['+++yaml\na: 1\n+++\n', 'its first line names a language that is not read: write +++ alone'],
+    ['+++\na = 1\n+++b\n', 'a line of the front matter begins with +++: close it with +++ alone'],
+    ['+++\na = 1\na = 2\n+++\n', 'front matter: a key is given twice in line 3: mend it there'],
+    ['+++\n\ntitle: a\n+++\n', 'front matter: is no TOML in line 3: mend it there'],
+    ['{"a": 1', 'front matter: it has no end: close its first { with }'],
+    ['{\n"a": 1,\n"a": 2}', 'front matter: a key is given twice in line 3: mend it there'],
+    ['{{< shortcode >}}\n', 'front matter: is no JSON in line 1: mend it there'],
     ['---\n- a\n---\n', 'front matter: it must be a list of keys with values'],
     ['---\njust text\n---\n', 'front matter: it must be a list of keys with values'],
     ['---\na: 1\na: 2\n---\n', 'front matter: a key is given twice in line 3: mend it there'],

@@ -33,7 +33,7 @@ describe('parseYaml', () => {
       .join('\n');
     expect(parseYaml(yaml)).toEqual({
       ok: false,
-      reason: 'its aliases repeat more than a document can hold: write them out',
+      reason: 'it holds more values than a document can: shorten it',
     });
   });
 
