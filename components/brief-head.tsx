@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { BriefPageView } from '@/lib/view/brief-page';
 import { DateTime } from './date-time';
 import { LinkList } from './link-list';
@@ -44,6 +45,25 @@ function BriefFacts({ page }: { page: BriefPageView }) {
               by <LinkList links={page.curators} className="fact hover:underline" />
             </>
           )}
+        </li>
+      )}
+      {page.alsoCurated.length > 0 && (
+        <li>
+          Also curated in{' '}
+          {page.alsoCurated.map((other, at) => (
+            <Fragment key={other.href}>
+              {at > 0 && ', '}
+              <a href={other.href} className="fact hover:underline">
+                {other.label}
+              </a>
+              {other.curated && (
+                <>
+                  {' '}
+                  on <DateTime date={other.curated} />
+                </>
+              )}
+            </Fragment>
+          ))}
         </li>
       )}
       {page.via && (

@@ -83,6 +83,7 @@ const hub = hubPage(community(), briefPageOf(twenty), {
   ...around,
 });
 const brief = briefPage(storedBrief(), {
+  story: [briefSummary()],
   related: [{ brief: briefSummary(), shared: [storedTopic('KLAS: Telehealth')] }],
   neighbours: { earlier: briefSummary(), later: undefined },
 });

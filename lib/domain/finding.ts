@@ -13,6 +13,7 @@ export const findingKindSchema = z.enum([
   'topic-conflict',
   'path-conflict',
   'alias-conflict',
+  'story-repeated',
   'not-a-brief',
   'not-public',
 ]);

@@ -4,7 +4,7 @@ import type { BriefList } from '../domain/brief-list';
 import type { Topic } from '../domain/topic';
 import { listKey } from '../store/list-key';
 
-/** Every list that shows this brief, each once. */
+/** Every list this brief belongs to, each once; of several briefs about one story a list shows the newest. */
 export function listsOf(brief: Brief): BriefList[] {
   const lists: BriefList[] = [{ kind: 'site' }, { kind: 'section', path: brief.place.path }];
   if (brief.place.community) lists.push({ kind: 'community', community: brief.place.community });

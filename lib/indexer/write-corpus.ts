@@ -8,8 +8,9 @@ import { briefDetailRowSchema, briefSummaryRowSchema } from '../store/brief-row'
 import type { Writer } from '../store/connect';
 import { corpusTables } from '../store/tables';
 import { listsOf, listsOfTopic } from './collect-lists';
-import { ListTally } from './list-tally';
+import { ListMembers } from './list-members';
 import { namePlaces } from './name-places';
+import { numberBriefs } from './number-briefs';
 import { writeEntities } from './write-entities';
 import { writePlaces } from './write-places';
 
@@ -48,32 +49,31 @@ function byDateThenPath(a: Brief, b: Brief): number {
 /** `open` names lists that exist even without a brief. */
 function writeBriefs(writer: Writer, briefs: Brief[], open: BriefList[]): void {
   const insertBrief = writer.prepare(
-    'INSERT INTO briefs (n, path, section, sort, modified, summary, detail, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO briefs (n, path, section, story, sort, modified, summary, detail, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const insertEntry = writer.prepare('INSERT INTO entries (list, sort, brief) VALUES (?, ?, ?)');
   const insertWords = writer.prepare(
     'INSERT INTO search (rowid, title, topics, source, teaser, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const tally = new ListTally();
-  for (const list of open) tally.open(list);
-  for (const [position, brief] of briefs.entries()) {
-    const n = position + 1;
-    const sort = brief.curated ?? '';
+  const members = new ListMembers();
+  for (const list of open) members.open(list);
+  for (const member of numberBriefs(briefs)) {
+    const { n, story, brief } = member;
     insertBrief(
       n,
       brief.path,
       brief.place.path,
-      sort,
+      story,
+      brief.curated ?? '',
       brief.modified ?? null,
       JSON.stringify(briefSummaryRowSchema.parse(brief)),
       JSON.stringify(briefDetailRowSchema.parse(brief)),
       brief.body,
     );
-    for (const list of listsOf(brief)) insertEntry(tally.add(list, brief), sort, n);
+    for (const list of listsOf(brief)) members.add(list, member);
     const topics = brief.topics.map((topic) => topic.label).join('. ');
     insertWords(n, brief.title, topics, brief.source?.name ?? '', brief.teaser, brief.text);
   }
-  tally.write(writer);
+  members.write(writer);
 }
 
 function writeRedirects(writer: Writer, corpus: Corpus): void {

@@ -9,6 +9,7 @@ import { derivedKeys } from './derived-keys';
 import type { IngestedFile, Outcome } from './ingested-file';
 import { placePaths } from './living-paths';
 import { type FiledBrief, newerFirst } from './newer-first';
+import { noteRepeatedStories } from './note-repeated-stories';
 import type { Redirects } from './read-redirects';
 import { byFile, settlePaths } from './settle-paths';
 import { settleTopics } from './settle-topics';
@@ -44,6 +45,7 @@ export function checkCorpus(files: readonly IngestedFile[], redirects: Redirects
     ...sorted.flatMap((ingested) => ingested.findings),
     ...redirects.findings,
     ...[...pages.findings, ...placed.findings, ...ofTopics, ...claimed.findings],
+    ...noteRepeatedStories(briefs),
   ];
   return {
     briefs: briefs.map(({ brief }) => brief),

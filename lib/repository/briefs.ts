@@ -23,11 +23,13 @@ export function findBrief(reader: Reader, path: SitePath): StoredBrief | undefin
 
 const positionRow = z.object({ n: z.number(), sort: z.string(), section: z.string() });
 
-/** Earlier and later in the same section. */
+/** Earlier and later in the same section; a brief that its section does not show stands where its story does. */
 export function findNeighbours(reader: Reader, path: SitePath) {
   const position = reader.first(
     positionRow,
-    'SELECT n, sort, section FROM briefs WHERE path = ?',
+    `SELECT shown.n, shown.sort, shown.section
+     FROM briefs b JOIN briefs shown ON shown.story = b.story AND shown.section = b.section
+     WHERE b.path = ? ORDER BY shown.n DESC LIMIT 1`,
     path,
   );
   if (!position) return { earlier: undefined, later: undefined };
@@ -93,7 +95,28 @@ export function listNewestBriefs(reader: Reader, list: BriefList, limit: number)
     .map(storedBrief);
 }
 
-/** Newest briefs that are in both lists. */
+/** Other briefs about the article that the brief at `path` is about, newest first. */
+export function listBriefsOfStory(reader: Reader, path: SitePath): BriefSummary[] {
+  return reader
+    .all(
+      summaryRow,
+      `${selectSummaries} JOIN briefs own ON own.path = ? AND own.story = b.story
+       WHERE b.n <> own.n ORDER BY b.n DESC`,
+      path,
+    )
+    .map(briefSummary);
+}
+
+/** A brief of both lists that no newer brief of both about the same article outdoes. */
+const selectShared = `SELECT a.brief FROM members a
+  WHERE a.list = ?1 AND EXISTS (SELECT 1 FROM members o WHERE o.brief = a.brief AND o.list = ?2)
+  AND NOT EXISTS (
+    SELECT 1 FROM briefs newer WHERE newer.story = a.story AND newer.n > a.brief
+    AND EXISTS (SELECT 1 FROM members m WHERE m.brief = newer.n AND m.list = ?1)
+    AND EXISTS (SELECT 1 FROM members o WHERE o.brief = newer.n AND o.list = ?2))
+  ORDER BY a.brief DESC LIMIT ?3`;
+
+/** Newest briefs that are in both lists, each story once. */
 export function listBriefsInBoth(
   reader: Reader,
   list: BriefList,
@@ -103,12 +126,9 @@ export function listBriefsInBoth(
   return reader
     .all(
       summaryRow,
-      `${selectSummaries} WHERE b.n IN (
-         SELECT a.brief FROM entries a JOIN entries o ON o.brief = a.brief AND o.list = ?
-         WHERE a.list = ? ORDER BY a.sort DESC, a.brief DESC LIMIT ?)
-       ORDER BY b.sort DESC, b.n DESC`,
-      listKey(other),
+      `${selectSummaries} WHERE b.n IN (${selectShared}) ORDER BY b.n DESC`,
       listKey(list),
+      listKey(other),
       limit,
     )
     .map(briefSummary);

@@ -13,7 +13,7 @@ import type { SourceHost } from '../domain/source';
 import type { Topic } from '../domain/topic';
 import type { Target } from '../routes';
 
-/** How many briefs a list holds and when the newest was curated and last changed. */
+/** How many stories a list shows, and when the newest was curated and last changed. */
 export type ListSummary = {
   count: number;
   newest: BriefDate | undefined;
@@ -104,6 +104,8 @@ export interface ContentRepository {
   findToday(): PlainDay;
 
   findBrief(path: SitePath): StoredBrief | undefined;
+  /** Other briefs about the same article, newest first. */
+  listBriefsOfStory(path: SitePath): BriefSummary[];
   /** Earlier and later in the same section. */
   findNeighbours(path: SitePath): {
     earlier: BriefSummary | undefined;
@@ -132,7 +134,7 @@ export interface ContentRepository {
   listPlacesOf(list: BriefList, limit: number): CountedPlace[];
   listSourcesOf(list: BriefList, limit: number): CountedSource[];
   listCuratorsOf(list: BriefList, limit: number): CountedCurator[];
-  /** Newest briefs that are in both lists. */
+  /** Newest briefs that are in both lists, each story once. */
   listBriefsInBoth(list: BriefList, other: BriefList, limit: number): BriefSummary[];
 
   listSchemes(): Scheme[];

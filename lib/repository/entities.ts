@@ -51,27 +51,27 @@ export function findOffering(reader: Reader, slug: Slug): CountedOffering | unde
   return reader.first(offeringRow, `${selectOfferings} WHERE e.slug = ?`, slug);
 }
 
-/** Sources of a list's briefs with their counts inside it, busiest first. */
+/** Sources of a list's briefs with the stories they have inside it, busiest first. */
 export function listSourcesOf(reader: Reader, list: BriefList, limit: number): CountedSource[] {
   return reader.all(
     sourceRow,
-    `SELECT s.host, s.name, count(*) AS count, nullif(max(e.sort), '') AS newest
-     FROM entries e JOIN entries o ON o.brief = e.brief AND o.list >= 'source:' AND o.list < 'source;'
+    `SELECT s.host, s.name, count(DISTINCT e.story) AS count, nullif(max(e.sort), '') AS newest
+     FROM members e JOIN members o ON o.brief = e.brief AND o.list >= 'source:' AND o.list < 'source;'
      JOIN sources s ON s.host = substr(o.list, 8)
-     WHERE e.list = ? GROUP BY s.host ORDER BY count(*) DESC, s.host LIMIT ?`,
+     WHERE e.list = ? GROUP BY s.host ORDER BY count DESC, s.host LIMIT ?`,
     listKey(list),
     limit,
   );
 }
 
-/** Curators of a list's briefs with their counts inside it, busiest first. */
+/** Curators of a list's briefs with the stories they have inside it, busiest first. */
 export function listCuratorsOf(reader: Reader, list: BriefList, limit: number): CountedCurator[] {
   return reader.all(
     curatorRow,
-    `SELECT s.slug, s.name, count(*) AS count, nullif(max(e.sort), '') AS newest
-     FROM entries e JOIN entries o ON o.brief = e.brief AND o.list >= 'curator:' AND o.list < 'curator;'
+    `SELECT s.slug, s.name, count(DISTINCT e.story) AS count, nullif(max(e.sort), '') AS newest
+     FROM members e JOIN members o ON o.brief = e.brief AND o.list >= 'curator:' AND o.list < 'curator;'
      JOIN curators s ON s.slug = substr(o.list, 9)
-     WHERE e.list = ? GROUP BY s.slug ORDER BY count(*) DESC, s.name LIMIT ?`,
+     WHERE e.list = ? GROUP BY s.slug ORDER BY count DESC, s.name LIMIT ?`,
     listKey(list),
     limit,
   );

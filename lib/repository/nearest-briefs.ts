@@ -4,7 +4,7 @@ import type { Reader } from '../store/connect';
 import type { BriefSummary } from './content-repository';
 import { briefSummary, selectSummaries, summaryRow } from './read-brief';
 
-const hitRow = z.object({ rowid: z.number() });
+const hitRow = z.object({ rowid: z.number(), story: z.number() });
 
 /** Title, topics, source, teaser, body. */
 const weights = '8, 3, 2, 2, 1';
@@ -12,16 +12,25 @@ const weights = '8, 3, 2, 2, 1';
 /** At most this many words are looked for: a path of 8 kB must not become a query of thousands of terms. */
 const mostWords = 16;
 
+/** More briefs than these seldom share a story; where they do, a few hits fewer are shown. */
+const briefsOfStory = 4;
+
+/** A story is found once, by the brief that says it best. */
 export function listNearestBriefs(reader: Reader, words: string[], limit: number): BriefSummary[] {
   const query = matchAny(words);
   if (query === undefined) return [];
   return reader
     .all(
       hitRow,
-      `SELECT rowid FROM search WHERE search MATCH ? ORDER BY bm25(search, ${weights}), rowid DESC LIMIT ?`,
+      `SELECT h.rowid, b.story FROM (
+         SELECT rowid, bm25(search, ${weights}) AS rank FROM search WHERE search MATCH ?
+         ORDER BY rank, rowid DESC LIMIT ?) h
+       JOIN briefs b ON b.n = h.rowid ORDER BY h.rank, h.rowid DESC`,
       query,
-      limit,
+      limit * briefsOfStory,
     )
+    .filter(({ story }, at, hits) => hits.findIndex((hit) => hit.story === story) === at)
+    .slice(0, limit)
     .flatMap(({ rowid }) => {
       const row = reader.first(summaryRow, `${selectSummaries} WHERE b.n = ?`, rowid);
       return row ? [briefSummary(row)] : [];

@@ -10,6 +10,7 @@ import {
   findListSummary,
   findNeighbours,
   listBriefsInBoth,
+  listBriefsOfStory,
   listNewestBriefs,
 } from './briefs';
 import type { ContentRepository } from './content-repository';
@@ -56,6 +57,7 @@ export function contentRepository(reader: Reader): ContentRepository {
     findRevision: () => indexRevision(reader),
     findToday: () => findToday(reader),
     findBrief: (path) => findBrief(reader, path),
+    listBriefsOfStory: (path) => listBriefsOfStory(reader, path),
     findNeighbours: (path) => findNeighbours(reader, path),
     listRelatedBriefs: (path, limit) => listRelatedBriefs(reader, path, limit),
     listNearestBriefs: (words, limit) => listNearestBriefs(reader, words, limit),

@@ -86,15 +86,15 @@ function section(row: z.infer<typeof sectionRow>): Section {
 
 const countedPlaceRow = sectionLinkRow.extend({ count: z.number() });
 
-/** Sections where a list's briefs live, with their counts inside it, busiest first. */
+/** Sections where a list's briefs live, with the stories they have inside it, busiest first. */
 export function listPlacesOf(reader: Reader, list: BriefList, limit: number): CountedPlace[] {
   return reader
     .all(
       countedPlaceRow,
-      `SELECT ${sectionLinkColumns}, count(*) AS count
-       FROM entries e JOIN briefs b ON b.n = e.brief
+      `SELECT ${sectionLinkColumns}, count(DISTINCT e.story) AS count
+       FROM members e JOIN briefs b ON b.n = e.brief
        JOIN sections s ON s.path = b.section LEFT JOIN communities c ON c.slug = s.community
-       WHERE e.list = ? GROUP BY s.path ORDER BY count(*) DESC, s.path LIMIT ?`,
+       WHERE e.list = ? GROUP BY s.path ORDER BY count DESC, s.path LIMIT ?`,
       listKey(list),
       limit,
     )

@@ -11,37 +11,46 @@ import { briefSummary, selectSummaries, summaryRow } from './read-brief';
 /** How many of the newest briefs of each topic are looked at: a bound on the cost, whatever the archive's size. */
 const newestOfTopic = 100;
 
-const candidateRow = z.object({ brief: z.number() });
+const storyRow = z.object({ story: z.number() });
+const candidateRow = storyRow.extend({ brief: z.number() });
 const countRow = z.object({ count: z.number() });
 
-/** Rarer topics weigh more: a topic on `n` briefs counts 1 ÷ (1 + ln n). Equal weights: the newer brief. */
+type Candidate = { brief: number; weight: number; shared: Topic[] };
+
+/**
+ * Rarer topics weigh more: a topic on `n` stories counts 1 ÷ (1 + ln n). Equal weights: the newer brief.
+ * Each story once, by its newest brief on any of the topics; never the brief's own.
+ */
 export function listRelatedBriefs(reader: Reader, path: SitePath, limit: number): RelatedBrief[] {
   const brief = findBrief(reader, path);
-  if (!brief) return [];
-  const candidates = new Map<number, { weight: number; shared: Topic[] }>();
+  const own = reader.first(storyRow, 'SELECT story FROM briefs WHERE path = ?', path);
+  if (!brief || !own) return [];
+  const candidates = new Map<number, Candidate>();
   for (const topic of brief.topics) {
     const list = `topic:${topic.slug}`;
     const count =
       reader.first(countRow, 'SELECT count FROM lists WHERE list = ?', list)?.count ?? 1;
     const members = reader.all(
       candidateRow,
-      'SELECT brief FROM entries WHERE list = ? ORDER BY sort DESC, brief DESC LIMIT ?',
+      'SELECT brief, story FROM members WHERE list = ? ORDER BY brief DESC LIMIT ?',
       list,
       newestOfTopic,
     );
-    for (const { brief: n } of members) {
-      const known = candidates.get(n) ?? { weight: 0, shared: [] };
+    for (const { brief, story } of members) {
+      const known = candidates.get(story) ?? { brief, weight: 0, shared: [] };
+      if (known.shared.includes(topic)) continue;
+      known.brief = Math.max(known.brief, brief);
       known.weight += 1 / (1 + Math.log(count));
       known.shared.push(topic);
-      candidates.set(n, known);
+      candidates.set(story, known);
     }
   }
-  return [...candidates]
-    .sort(([a, first], [b, second]) => second.weight - first.weight || b - a)
-    .slice(0, limit + 1)
-    .flatMap(([n, { shared }]) => {
-      const row = reader.first(summaryRow, `${selectSummaries} WHERE b.n = ?`, n);
-      return row && row.summary.path !== path ? [{ brief: briefSummary(row), shared }] : [];
-    })
-    .slice(0, limit);
+  candidates.delete(own.story);
+  return [...candidates.values()]
+    .sort((a, b) => b.weight - a.weight || b.brief - a.brief)
+    .slice(0, limit)
+    .flatMap(({ brief, shared }) => {
+      const row = reader.first(summaryRow, `${selectSummaries} WHERE b.n = ?`, brief);
+      return row ? [{ brief: briefSummary(row), shared }] : [];
+    });
 }

@@ -12,6 +12,8 @@ type Sample = {
   curated?: string | undefined;
   modified?: string;
   host?: string | undefined;
+  /** Address of the article, equal for briefs about the same one. */
+  story?: string;
   topics?: string[];
   curators?: string[];
   offerings?: { slug: string; topics: string[] }[];
@@ -39,6 +41,7 @@ export function sampleBrief(sample: Sample): Brief {
       host === ''
         ? undefined
         : { host, name: host, url: `https://${host}/${encodeURIComponent(slug)}` },
+    story: sample.story,
     topics: topics.map(sampleTopic),
     offerings: offerings.map((offering) => ({
       slug: offering.slug,

@@ -36,14 +36,14 @@ export function listTopicsOfScheme(reader: Reader, scheme: Slug): CountedTopic[]
   );
 }
 
-/** Topics of a list's briefs with their counts inside it, busiest first. */
+/** Topics of a list's briefs with the stories they have inside it, busiest first. */
 export function listTopicsOf(reader: Reader, list: BriefList, limit: number): CountedTopic[] {
   return reader.all(
     topicRow,
-    `SELECT ${topicColumns}, count(*) AS count, nullif(max(e.sort), '') AS newest
-     FROM entries e JOIN entries o ON o.brief = e.brief AND o.list >= 'topic:' AND o.list < 'topic;'
+    `SELECT ${topicColumns}, count(DISTINCT e.story) AS count, nullif(max(e.sort), '') AS newest
+     FROM members e JOIN members o ON o.brief = e.brief AND o.list >= 'topic:' AND o.list < 'topic;'
      JOIN topics t ON t.slug = substr(o.list, 7)
-     WHERE e.list = ? GROUP BY t.slug ORDER BY count(*) DESC, t.label, t.slug LIMIT ?`,
+     WHERE e.list = ? GROUP BY t.slug ORDER BY count DESC, t.label, t.slug LIMIT ?`,
     listKey(list),
     limit,
   );

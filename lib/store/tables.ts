@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -56,6 +56,8 @@ CREATE TABLE briefs (
   n INTEGER PRIMARY KEY,
   path TEXT NOT NULL UNIQUE,
   section TEXT NOT NULL REFERENCES sections (path),
+  -- Number of the newest brief about the same article: equal for all of them.
+  story INTEGER NOT NULL,
   -- Date curated, or '' when there is none: such briefs come last.
   sort TEXT NOT NULL,
   modified TEXT,
@@ -65,8 +67,9 @@ CREATE TABLE briefs (
   detail TEXT NOT NULL,
   body TEXT NOT NULL
 ) STRICT;
+CREATE INDEX briefs_of_story ON briefs (story, section, n);
 
--- Every list there is, with what a reader is told of it.
+-- Every list there is, with what a reader is told of it; it counts stories.
 CREATE TABLE lists (
   list TEXT PRIMARY KEY,
   count INTEGER NOT NULL,
@@ -74,6 +77,7 @@ CREATE TABLE lists (
   modified TEXT
 ) STRICT, WITHOUT ROWID;
 
+-- What a list shows: each story once, by the newest brief that the list has of it.
 -- Newest first along the key: a deep page is as cheap as the first.
 CREATE TABLE entries (
   list TEXT NOT NULL,
@@ -81,7 +85,17 @@ CREATE TABLE entries (
   brief INTEGER NOT NULL REFERENCES briefs (n),
   PRIMARY KEY (list, sort DESC, brief DESC)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX entries_of_brief ON entries (brief, list);
+
+-- Every brief of every list, shown there or not: what lists have in common is asked of these.
+-- Newest first along the key, for the number of a brief grows with its date.
+CREATE TABLE members (
+  list TEXT NOT NULL,
+  brief INTEGER NOT NULL REFERENCES briefs (n),
+  sort TEXT NOT NULL,
+  story INTEGER NOT NULL,
+  PRIMARY KEY (list, brief DESC)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX members_of_brief ON members (brief, list);
 
 CREATE TABLE topics (
   slug TEXT PRIMARY KEY,
@@ -119,6 +133,7 @@ CREATE VIRTUAL TABLE search USING fts5 (
 export const corpusTables = [
   'search',
   'entries',
+  'members',
   'lists',
   'briefs',
   'sections',

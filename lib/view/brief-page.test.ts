@@ -6,7 +6,7 @@ import { briefSummary, path, storedTopic } from './brief-summary.fixture';
 import { drawnCover } from './cover';
 import { storedBrief } from './stored-brief.fixture';
 
-const alone = { related: [], neighbours: { earlier: undefined, later: undefined } };
+const alone = { story: [], related: [], neighbours: { earlier: undefined, later: undefined } };
 
 describe('briefPage', () => {
   it('names the source first, both dates, the curator, and one way on', () => {
@@ -20,6 +20,7 @@ describe('briefPage', () => {
     const view = briefPage(
       { ...brief, offerings: [offering] },
       {
+        story: [briefSummary({ path: path('/news/told-again'), title: 'Told again' })],
         related: [{ brief: briefSummary({ title: 'Other' }), shared: [telehealth] }],
         neighbours: {
           earlier: briefSummary({ path: path('/news/before'), title: 'Before' }),
@@ -44,6 +45,13 @@ describe('briefPage', () => {
       writtenBy: undefined,
       curated: { text: '16 October 2020', datetime: '2020-10-16T06:56:26.792Z' },
       curators: [{ label: 'Sonalika Ghosh', href: '/curators/sonalika-ghosh' }],
+      alsoCurated: [
+        {
+          label: 'Chronic Care Management, Curated content',
+          href: '/news/told-again',
+          curated: { text: '16 October 2020', datetime: '2020-10-16T06:56:26.792Z' },
+        },
+      ],
       minutes: '1 min read',
       institution: undefined,
       via: undefined,

@@ -1,6 +1,7 @@
 /** Takes a brief with what the index knows around it; gives its page. */
 import type { SafeHtml } from '../domain/safe-html';
 import type { BriefSummary, RelatedBrief, StoredBrief } from '../repository/content-repository';
+import { type AlsoCuratedView, alsoCurated } from './also-curated';
 import { type BreadcrumbsView, breadcrumbs, placeCrumbs } from './breadcrumbs';
 import { typeName } from './content-type-name';
 import { type ContinueReadingView, continueReading } from './continue-reading';
@@ -27,6 +28,8 @@ export type BriefPageView = {
   writtenBy: string | undefined;
   curated: DateView | undefined;
   curators: LinkView[];
+  /** Other briefs about the same article. */
+  alsoCurated: AlsoCuratedView[];
   minutes: string;
   institution: string | undefined;
   via: { name: string; href: string | undefined } | undefined;
@@ -44,6 +47,8 @@ export type BriefPageView = {
 };
 
 export type BriefSurroundings = {
+  /** Other briefs about the same article. */
+  story: BriefSummary[];
   related: RelatedBrief[];
   neighbours: { earlier: BriefSummary | undefined; later: BriefSummary | undefined };
 };
@@ -60,6 +65,7 @@ export function briefPage(brief: StoredBrief, around: BriefSurroundings): BriefP
     writtenBy: brief.sourceAuthor,
     curated: brief.curated && longDate(brief.curated),
     curators: brief.curators.map(curatorLink),
+    alsoCurated: around.story.map(alsoCurated),
     minutes: `${counted(brief.minutes, 'min', 'min')} read`,
     institution: brief.institution,
     via: via && { name: via.name, href: via.url },

@@ -1,0 +1,59 @@
+/** Gathers the briefs of every list while briefs are being written; then writes what each list shows and counts. */
+import type { Brief } from '../domain/brief';
+import type { BriefList } from '../domain/brief-list';
+import type { BriefDate } from '../domain/instant';
+import type { Writer } from '../store/connect';
+import { listKey } from '../store/list-key';
+
+/** A brief under its number, with the number of its story. */
+export type NumberedBrief = { n: number; story: number; brief: Brief };
+
+export class ListMembers {
+  readonly #lists = new Map<string, NumberedBrief[]>();
+
+  /** Puts a brief into a list; briefs must come oldest first. */
+  add(list: BriefList, member: NumberedBrief): void {
+    this.#members(listKey(list)).push(member);
+  }
+
+  /** Makes a list known that may stay without briefs: its page says so, but it is there. */
+  open(list: BriefList): void {
+    this.#members(listKey(list));
+  }
+
+  #members(key: string): NumberedBrief[] {
+    const known = this.#lists.get(key);
+    if (known) return known;
+    const members: NumberedBrief[] = [];
+    this.#lists.set(key, members);
+    return members;
+  }
+
+  write(writer: Writer): void {
+    const insertList = writer.prepare(
+      'INSERT INTO lists (list, count, newest, modified) VALUES (?, ?, ?, ?)',
+    );
+    const insertMember = writer.prepare(
+      'INSERT INTO members (list, brief, sort, story) VALUES (?, ?, ?, ?)',
+    );
+    const insertEntry = writer.prepare('INSERT INTO entries (list, sort, brief) VALUES (?, ?, ?)');
+    for (const [key, members] of this.#lists) {
+      const shown = newestOfEachStory(members);
+      const dates = shown.map(({ brief }) => brief);
+      const newest = latest(dates.map(({ curated }) => curated));
+      const modified = latest(dates.map(({ modified }) => modified));
+      insertList(key, shown.length, newest ?? null, modified ?? null);
+      for (const { n, story, brief } of members) insertMember(key, n, brief.curated ?? '', story);
+      for (const { n, brief } of shown) insertEntry(key, brief.curated ?? '', n);
+    }
+  }
+}
+
+/** A list shows a story once, by the newest brief that the list has of it. */
+function newestOfEachStory(oldestFirst: NumberedBrief[]): NumberedBrief[] {
+  return [...new Map(oldestFirst.map((member) => [member.story, member])).values()];
+}
+
+function latest(dates: (BriefDate | undefined)[]): BriefDate | undefined {
+  return dates.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
+}
