@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SafeHtml } from '@/lib/domain/safe-html';
 import type { SideListView } from '@/lib/view/side-list';
 import type { SubscribeView } from '@/lib/view/subscribe';
@@ -10,10 +11,13 @@ export function AsideColumn({
   about,
   lists,
   subscribe,
+  children,
 }: {
   about?: SafeHtml | undefined;
   lists: SideListView[];
   subscribe: SubscribeView;
+  /** Drawings, between the words and the lists. */
+  children?: ReactNode;
 }) {
   return (
     <div className="side">
@@ -23,6 +27,7 @@ export function AsideColumn({
           <SafeHtmlText html={about} className="about" />
         </section>
       )}
+      {children}
       {lists.map((list) => (
         <SideList key={list.title} list={list} />
       ))}

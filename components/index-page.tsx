@@ -1,5 +1,5 @@
 import type { IndexPageView } from '@/lib/view/index-page';
-import { CountedLinks } from './counted-links';
+import { IndexItems } from './index-items';
 import { PageHead } from './page-head';
 import { Pagination } from './pagination';
 
@@ -15,7 +15,7 @@ export function IndexPage({ page }: { page: IndexPageView }) {
         {page.groups.map((group) => (
           <section key={group.title} className="border-t border-ink pt-3">
             <h2 className="text-small text-soft">{group.title}</h2>
-            <CountedLinks links={group.items} />
+            <IndexItems items={group.items} />
           </section>
         ))}
       </div>

@@ -6,6 +6,8 @@ import { DateTime } from './date-time';
 import { PageHead } from './page-head';
 import { Tabs } from './tabs';
 import { TopicChips } from './topic-chips';
+import { TopicTable } from './topic-table';
+import { YearChart } from './year-chart';
 
 /** A list of briefs and what it is about: section, topic, concept, scheme, source, curator, offering. */
 export function ListPage({ page }: { page: ListPageView }) {
@@ -14,6 +16,11 @@ export function ListPage({ page }: { page: ListPageView }) {
       <PageHead {...page}>
         <p className="mt-4 text-meta text-soft">
           {page.count}
+          {page.oldest && (
+            <>
+              , the first of <DateTime date={page.oldest} />
+            </>
+          )}
           {page.newest && (
             <>
               , the newest of <DateTime date={page.newest} />
@@ -35,7 +42,10 @@ export function ListPage({ page }: { page: ListPageView }) {
           {page.empty && <p className="lede">{page.empty}</p>}
           <BriefList list={page.list} />
         </section>
-        <AsideColumn about={page.about} lists={page.sides} subscribe={page.subscribe} />
+        <AsideColumn about={page.about} lists={page.sides} subscribe={page.subscribe}>
+          {page.years && <YearChart chart={page.years} />}
+          {page.topicTable && <TopicTable table={page.topicTable} />}
+        </AsideColumn>
       </div>
     </div>
   );

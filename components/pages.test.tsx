@@ -23,6 +23,7 @@ import { sourcesPage } from '@/lib/view/index-page';
 import { missingPage } from '@/lib/view/missing-page';
 import { sectionPage } from '@/lib/view/section-page';
 import { siteFrame } from '@/lib/view/site-frame';
+import { sourcePage } from '@/lib/view/source-page';
 import { storedBrief } from '@/lib/view/stored-brief.fixture';
 import { topicsPage } from '@/lib/view/topics-page';
 import { BriefPage } from './brief-page';
@@ -88,7 +89,14 @@ const brief = briefPage(storedBrief(), {
   neighbours: { earlier: briefSummary(), later: undefined },
 });
 const scheme = { slug: topic.schemeSlug, name: 'KLAS', topics: 1, ...listSummary(3) };
-const index = sourcesPage(sources, 1);
+const index = sourcesPage([...sources, countedSource('blog.burnsmcd.com', 2)], 1);
+const timeline = { oldest: undefined, years: [{ year: '2021', count: 3 }] };
+const source = sourcePage(countedSource('medcitynews.com', 3), briefPageOf(twenty), {
+  ...around,
+  timeline,
+  siblings: sources,
+  topics: Array.from({ length: 20 }, (_, at) => countedTopic(`KLAS: T${at}`, 3)),
+});
 
 const templates: [string, ReactNode][] = [
   ['front', <FrontPage key="" page={front} />],
@@ -112,6 +120,7 @@ const templates: [string, ReactNode][] = [
   ['communities', <CommunitiesPage key="" page={communitiesPage([community()])} />],
   ['topics', <TopicsPage key="" page={topicsPage([{ scheme, topics: [topic] }], [concept])} />],
   ['sources', index && <IndexPage key="" page={index} />],
+  ['source', <ListPage key="" page={source} />],
   ['feeds', <FeedsPage key="" page={feedsPage([newsSection()], [inCommunity])} />],
   ['missing', <MissingPage key="" page={missingPage(twenty.slice(0, 3))} />],
   ['missing, nothing near', <MissingPage key="" page={missingPage([])} />],

@@ -3,6 +3,7 @@ import type { BriefList } from '@/lib/domain/brief-list';
 import { slugSchema } from '@/lib/domain/slug';
 import { repository } from '@/lib/repository/open-repository';
 import { curatorPage } from '@/lib/view/curator-page';
+import { mostTopicRows } from '@/lib/view/topic-table';
 import { type Content, contentPage } from './content-page';
 import { listContent, sideEntries } from './list-content';
 import { pageNumberSchema } from './route-params';
@@ -19,7 +20,8 @@ function findCuratorContent({ curator: slug, n }: z.output<typeof params>): Cont
   const page = repo.findBriefPage(list, n);
   if (!page) return undefined;
   const view = curatorPage(curator, page, {
-    topics: repo.listTopicsOf(list, sideEntries),
+    timeline: repo.findTimeline(list),
+    topics: repo.listTopicsOf(list, mostTopicRows),
     sources: repo.listSourcesOf(list, sideEntries),
   });
   const description = `Briefs curated by ${curator.name}, newest first.`;

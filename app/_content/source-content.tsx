@@ -3,6 +3,7 @@ import type { BriefList } from '@/lib/domain/brief-list';
 import { sourceHostSchema } from '@/lib/domain/source';
 import { repository } from '@/lib/repository/open-repository';
 import { sourcePage } from '@/lib/view/source-page';
+import { mostTopicRows } from '@/lib/view/topic-table';
 import { type Content, contentPage } from './content-page';
 import { listContent, sideEntries } from './list-content';
 import { pageNumberSchema } from './route-params';
@@ -19,8 +20,10 @@ function findSourceContent({ host, n }: z.output<typeof params>): Content | unde
   const page = repo.findBriefPage(list, n);
   if (!page) return undefined;
   const view = sourcePage(source, page, {
-    topics: repo.listTopicsOf(list, sideEntries),
+    timeline: repo.findTimeline(list),
+    topics: repo.listTopicsOf(list, mostTopicRows),
     curators: repo.listCuratorsOf(list, sideEntries),
+    siblings: repo.listSiblingSources(host, sideEntries),
   });
   const description = `Briefs on articles published at ${source.host}, newest first.`;
   return listContent(list, page, { title: `Briefs from ${source.name}`, description }, view);

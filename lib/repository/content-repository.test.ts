@@ -293,6 +293,41 @@ describe('sources, curators and offerings', () => {
     });
   });
 
+  it('say when their briefs were curated, the first and the years, undated ones in none', () => {
+    const repository = openSample({
+      briefs: [...briefs, sampleBrief({ slug: 'e', curated: '2021-01-01T10:00:00.000Z' })],
+    });
+    expect(repository.findTimeline({ kind: 'curator', curator: slug('vinit') })).toEqual({
+      oldest: '2020-09-25',
+      years: [
+        { year: '2020', count: 1 },
+        { year: '2021', count: 1 },
+        { year: '2022', count: 1 },
+      ],
+    });
+    expect(repository.findTimeline({ kind: 'curator', curator: slug('nobody') })).toEqual({
+      oldest: undefined,
+      years: [],
+    });
+  });
+
+  it('know the other hosts of their domain', () => {
+    const hosts = ['nih.gov', 'pubmed.nih.gov', 'pubmed.nih.gov', 'nih.org', 'ncbi.nlm.nih.gov'];
+    const repository = openSample({
+      briefs: hosts.map((host, at) => sampleBrief({ slug: `s${at}`, host })),
+    });
+    const siblings = (host: string) =>
+      repository
+        .listSiblingSources(sourceHostSchema.parse(host), 9)
+        .map((source) => [source.host, source.count]);
+    expect(siblings('nih.gov')).toEqual([
+      ['pubmed.nih.gov', 2],
+      ['ncbi.nlm.nih.gov', 1],
+    ]);
+    expect(siblings('nih.org')).toEqual([]);
+    expect(siblings('unknown.org')).toEqual([]);
+  });
+
   it('are counted once over the whole site', () => {
     expect(openSample({ briefs }).findSiteTotals()).toEqual({ sources: 2, topics: 3, curators: 2 });
   });

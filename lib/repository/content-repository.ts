@@ -78,6 +78,12 @@ export type Community = ListSummary & {
   curators: number;
 };
 
+/** When the briefs of a list were curated: the first, and how many in each year, earliest first; undated ones in none. */
+export type Timeline = {
+  oldest: BriefDate | undefined;
+  years: { year: string; count: number }[];
+};
+
 export type CountedPlace = SectionLink & { count: number };
 
 export type CommunityLink = { slug: Slug; name: string };
@@ -88,7 +94,8 @@ export type SiteTotals = { sources: number; topics: number; curators: number };
 export type CountedTopic = Topic & ListSummary;
 export type Concept = ListSummary & { slug: Slug; label: string; topics: CountedTopic[] };
 export type Scheme = ListSummary & { slug: Slug; name: string; topics: number };
-export type CountedSource = ListSummary & { host: SourceHost; name: string };
+/** `domain` is what hosts of one publisher have in common: `burnsmcd.com` of `blog.burnsmcd.com`. */
+export type CountedSource = ListSummary & { host: SourceHost; name: string; domain: SourceHost };
 export type CountedCurator = ListSummary & Curator;
 export type CountedOffering = ListSummary & Offering;
 
@@ -120,6 +127,7 @@ export interface ContentRepository {
   /** Newest `limit` of a list, with their bodies, for feeds. */
   listNewestBriefs(list: BriefList, limit: number): StoredBrief[];
   findListSummary(list: BriefList): ListSummary | undefined;
+  findTimeline(list: BriefList): Timeline;
 
   findSiteTotals(): SiteTotals;
   listCommunities(): Community[];
@@ -149,6 +157,8 @@ export interface ContentRepository {
 
   listSources(): CountedSource[];
   findSource(host: SourceHost): CountedSource | undefined;
+  /** Other hosts of the same domain, busiest first. */
+  listSiblingSources(host: SourceHost, limit: number): CountedSource[];
   listCurators(): CountedCurator[];
   findCurator(curator: Slug): CountedCurator | undefined;
   listOfferings(): CountedOffering[];

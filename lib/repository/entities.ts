@@ -11,7 +11,12 @@ import { listKey } from '../store/list-key';
 import type { CountedCurator, CountedOffering, CountedSource } from './content-repository';
 import { listSummaryShape } from './read-brief';
 
-const sourceRow = z.object({ host: sourceHostSchema, name: z.string(), ...listSummaryShape });
+const sourceRow = z.object({
+  host: sourceHostSchema,
+  name: z.string(),
+  domain: sourceHostSchema,
+  ...listSummaryShape,
+});
 const curatorRow = z.object({ slug: slugSchema, name: z.string(), ...listSummaryShape });
 const offeringRow = z.object({
   slug: slugSchema,
@@ -20,7 +25,7 @@ const offeringRow = z.object({
   ...listSummaryShape,
 });
 
-const selectSources = `SELECT e.host, e.name, l.count, l.newest, l.modified
+const selectSources = `SELECT e.host, e.name, e.domain, l.count, l.newest, l.modified
   FROM sources e JOIN lists l ON l.list = 'source:' || e.host`;
 const selectCurators = `SELECT e.slug, e.name, l.count, l.newest, l.modified
   FROM curators e JOIN lists l ON l.list = 'curator:' || e.slug`;
@@ -33,6 +38,21 @@ export function listSources(reader: Reader): CountedSource[] {
 
 export function findSource(reader: Reader, host: SourceHost): CountedSource | undefined {
   return reader.first(sourceRow, `${selectSources} WHERE e.host = ?`, host);
+}
+
+export function listSiblingSources(
+  reader: Reader,
+  host: SourceHost,
+  limit: number,
+): CountedSource[] {
+  return reader.all(
+    sourceRow,
+    `${selectSources} WHERE e.domain = (SELECT domain FROM sources WHERE host = ?) AND e.host <> ?
+     ORDER BY l.count DESC, e.host LIMIT ?`,
+    host,
+    host,
+    limit,
+  );
 }
 
 export function listCurators(reader: Reader): CountedCurator[] {
@@ -55,7 +75,7 @@ export function findOffering(reader: Reader, slug: Slug): CountedOffering | unde
 export function listSourcesOf(reader: Reader, list: BriefList, limit: number): CountedSource[] {
   return reader.all(
     sourceRow,
-    `SELECT s.host, s.name, count(DISTINCT e.story) AS count, nullif(max(e.sort), '') AS newest
+    `SELECT s.host, s.name, s.domain, count(DISTINCT e.story) AS count, nullif(max(e.sort), '') AS newest
      FROM members e JOIN members o ON o.brief = e.brief AND o.list >= 'source:' AND o.list < 'source;'
      JOIN sources s ON s.host = substr(o.list, 8)
      WHERE e.list = ? GROUP BY s.host ORDER BY count DESC, s.host LIMIT ?`,

@@ -22,6 +22,7 @@ import {
   listCurators,
   listCuratorsOf,
   listOfferings,
+  listSiblingSources,
   listSources,
   listSourcesOf,
 } from './entities';
@@ -39,6 +40,7 @@ import {
 import { listRelatedBriefs } from './related-briefs';
 import { findSiteTotals } from './site-totals';
 import { listSitemapEntries } from './sitemap-entries';
+import { findTimeline } from './timeline';
 import { findToday } from './today';
 import {
   findConcept,
@@ -64,6 +66,7 @@ export function contentRepository(reader: Reader): ContentRepository {
     findBriefPage: (list, page) => findBriefPage(reader, list, page),
     listNewestBriefs: (list, limit) => listNewestBriefs(reader, list, limit),
     findListSummary: (list) => findListSummary(reader, list),
+    findTimeline: (list) => findTimeline(reader, list),
     listBriefsInBoth: (list, other, limit) => listBriefsInBoth(reader, list, other, limit),
     findSiteTotals: () => findSiteTotals(reader),
     listCommunityLinks: (limit) => listCommunityLinks(reader, limit),
@@ -84,6 +87,7 @@ export function contentRepository(reader: Reader): ContentRepository {
     listTopicsBeside: (topic, limit) => listTopicsBeside(reader, topic, limit),
     listSources: () => listSources(reader),
     findSource: (host) => findSource(reader, host),
+    listSiblingSources: (host, limit) => listSiblingSources(reader, host, limit),
     listCurators: () => listCurators(reader),
     findCurator: (curator) => findCurator(reader, curator),
     listOfferings: () => listOfferings(reader),

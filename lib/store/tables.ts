@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -107,7 +107,13 @@ CREATE TABLE topics (
 CREATE INDEX topics_of_concept ON topics (concept);
 CREATE INDEX topics_of_scheme ON topics (scheme_slug);
 
-CREATE TABLE sources (host TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+-- domain: what its hosts have in common, e.g. burnsmcd.com.
+CREATE TABLE sources (
+  host TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  domain TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sources_of_domain ON sources (domain);
 CREATE TABLE curators (slug TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
 -- topics: JSON.
 CREATE TABLE offerings (slug TEXT PRIMARY KEY, label TEXT NOT NULL, topics TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -53,7 +53,13 @@ export function countedTopic(topic: string, count: number): CountedTopic {
 }
 
 export function countedSource(host: string, count: number): CountedSource {
-  return { host: sourceHostSchema.parse(host), name: host, ...listSummary(count) };
+  const domain = host.split('.').slice(-2).join('.');
+  return {
+    host: sourceHostSchema.parse(host),
+    name: host,
+    domain: sourceHostSchema.parse(domain),
+    ...listSummary(count),
+  };
 }
 
 export function storedTopic(topic: string) {

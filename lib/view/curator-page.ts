@@ -4,12 +4,18 @@ import type {
   CountedCurator,
   CountedSource,
   CountedTopic,
+  Timeline,
 } from '../repository/content-repository';
 import { indexCrumb } from './breadcrumbs';
 import { type ListPageView, listPage } from './list-page';
-import { sideLists, sourceItems, topicItems } from './side-list';
+import { sideLists, sourceItems } from './side-list';
+import { topicTable } from './topic-table';
 
-export type CuratorSurroundings = { topics: CountedTopic[]; sources: CountedSource[] };
+export type CuratorSurroundings = {
+  timeline: Timeline;
+  topics: CountedTopic[];
+  sources: CountedSource[];
+};
 
 export function curatorPage(
   curator: CountedCurator,
@@ -21,9 +27,8 @@ export function curatorPage(
     above: [indexCrumb('curators')],
     heading: curator.name,
     summary: `Briefs curated by ${curator.name}.`,
-    sides: sideLists([
-      { title: 'Topics', items: topicItems(around.topics) },
-      { title: 'Sources', items: sourceItems(around.sources) },
-    ]),
+    timeline: around.timeline,
+    topicTable: topicTable(around.topics),
+    sides: sideLists([{ title: 'Sources', items: sourceItems(around.sources) }]),
   });
 }

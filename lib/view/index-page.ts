@@ -7,11 +7,19 @@ import type {
 import type { Target } from '../routes';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';
-import { counted, figure } from './count';
-import { curatorLink, offeringLink, sourceLink } from './entity-link';
+import { counted } from './count';
+import { curatorLink, offeringLink } from './entity-link';
 import { hueClass } from './hue-class';
-import type { CountedLinkView, LinkView } from './link';
+import {
+  busiestFirst,
+  byName,
+  type IndexEntry,
+  type IndexItemView,
+  indexItems,
+  indexWords,
+} from './index-entry';
 import { type PaginationView, pagination } from './pagination';
+import { sourceEntries } from './source-families';
 
 export type IndexPageView = {
   breadcrumbs: BreadcrumbsView;
@@ -25,12 +33,8 @@ export type IndexPageView = {
   empty: string | undefined;
 };
 
-export type IndexGroupView = { title: string; items: CountedLinkView[] };
+export type IndexGroupView = { title: string; items: IndexItemView[] };
 
-type Entry = LinkView & { briefs: number };
-
-/** Names on one page: 200 links weigh about as much as twenty briefs. */
-const pageSize = 200;
 /** Fewer names than these are found by looking; letters would only tear them apart. */
 const lettersFrom = 40;
 const busiest = 12;
@@ -40,7 +44,7 @@ export function sourcesPage(sources: CountedSource[], page: number): IndexPageVi
   return indexPage(
     { kind: 'sources' },
     { heading: 'Sources', summary: 'Who published the articles that the briefs point to.' },
-    sources.map((source) => ({ ...sourceLink(source), briefs: source.count })),
+    sourceEntries(sources),
     { page, count: counted(sources.length, 'source') },
   );
 }
@@ -74,13 +78,14 @@ export function offeringsPage(
 function indexPage(
   target: Target,
   words: { heading: string; summary: string },
-  entries: Entry[],
+  entries: IndexEntry[],
   { page, count }: { page: number; count: string },
 ): IndexPageView | undefined {
-  const pages = Math.max(1, Math.ceil(entries.length / pageSize));
+  const pages = Math.max(1, Math.ceil(entries.length / site.indexPageSize));
   if (page < 1 || page > pages) return undefined;
-  const sorted = entries.toSorted((one, other) => one.label.localeCompare(other.label, 'en'));
-  const shown = sorted.slice((page - 1) * pageSize, page * pageSize);
+  const shown = entries
+    .toSorted(byName)
+    .slice((page - 1) * site.indexPageSize, page * site.indexPageSize);
   const long = entries.length >= lettersFrom;
   return {
     ...words,
@@ -88,33 +93,31 @@ function indexPage(
     hue: hueClass(site.hue),
     count,
     groups: [
-      ...(long && page === 1 ? [{ title: 'Busiest', items: links(busiestOf(entries)) }] : []),
-      ...(long ? byLetter(shown) : [{ title: 'All', items: links(busiestFirst(shown)) }]),
+      ...(long && page === 1 ? [{ title: 'Busiest', items: indexItems(busiestOf(entries)) }] : []),
+      ...(long
+        ? byLetter(shown)
+        : [{ title: 'All', items: indexItems(shown.toSorted(busiestFirst)) }]),
     ].filter((group) => group.items.length > 0),
     pagination: pagination(target, page, pages),
     empty: entries.length === 0 ? 'There is nothing here yet.' : undefined,
   };
 }
 
-function links(entries: Entry[]): CountedLinkView[] {
-  return entries.map(({ briefs, ...link }) => ({ ...link, count: figure(briefs) }));
+/** Single names: what belongs together is shown below. */
+function busiestOf(entries: IndexEntry[]): IndexEntry[] {
+  return entries
+    .map(({ family, ...entry }) => entry)
+    .sort(busiestFirst)
+    .slice(0, busiest);
 }
 
-function busiestFirst(entries: Entry[]): Entry[] {
-  return entries.toSorted((one, other) => other.briefs - one.briefs);
-}
-
-function busiestOf(entries: Entry[]): Entry[] {
-  return busiestFirst(entries).slice(0, busiest);
-}
-
-function byLetter(sorted: Entry[]): IndexGroupView[] {
-  const groups = new Map<string, Entry[]>();
+function byLetter(sorted: IndexEntry[]): IndexGroupView[] {
+  const groups = new Map<string, IndexEntry[]>();
   for (const entry of sorted) {
-    const letter = letterOf(entry.label);
+    const letter = letterOf(indexWords(entry));
     groups.set(letter, [...(groups.get(letter) ?? []), entry]);
   }
-  return [...groups].map(([title, entries]) => ({ title, items: links(entries) }));
+  return [...groups].map(([title, entries]) => ({ title, items: indexItems(entries) }));
 }
 
 /** The letter without its accent; everything that is no Latin letter stands under one sign. */

@@ -1,6 +1,6 @@
 /** What every page around a list of briefs shows: a section, topic, concept, scheme, source, curator, offering. */
 import type { SafeHtml } from '../domain/safe-html';
-import type { BriefPage, ListSummary } from '../repository/content-repository';
+import type { BriefPage, ListSummary, Timeline } from '../repository/content-repository';
 import type { Target } from '../routes';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';
@@ -13,6 +13,8 @@ import type { SideItemView, SideListView } from './side-list';
 import { type SubscribeView, subscribe } from './subscribe';
 import type { TabsView } from './tabs';
 import type { TopicChipView } from './topic-chip';
+import type { TopicTableView } from './topic-table';
+import { type YearChartView, yearChart } from './year-chart';
 
 export type ListPageView = {
   breadcrumbs: BreadcrumbsView;
@@ -23,6 +25,8 @@ export type ListPageView = {
   summary: string | undefined;
   topics: TopicChipView[];
   count: string;
+  /** Only where it was asked for, and is not the newest itself. */
+  oldest: DateView | undefined;
   newest: DateView | undefined;
   /** Switches between this list and its siblings. */
   tabs: TabsView | undefined;
@@ -33,6 +37,8 @@ export type ListPageView = {
   empty: string | undefined;
   /** Words of an editor about the list, on its first page. */
   about: SafeHtml | undefined;
+  years: YearChartView | undefined;
+  topicTable: TopicTableView | undefined;
   sides: SideListView[];
   subscribe: SubscribeView;
 };
@@ -42,7 +48,10 @@ type Own = {
   above: LinkView[];
   heading: string;
   sides: SideListView[];
-} & Partial<Pick<ListPageView, 'scheme' | 'summary' | 'topics' | 'tabs' | 'index' | 'about'>> & {
+} & Partial<
+  Pick<ListPageView, 'scheme' | 'summary' | 'topics' | 'tabs' | 'index' | 'about' | 'topicTable'>
+> & {
+    timeline?: Timeline;
     /** Degrees; the site's own when the list belongs to no community. */
     hue?: number;
     /** Lists of one section need not say where each brief lives. */
@@ -52,6 +61,7 @@ type Own = {
 /** What all these pages have in common, filled in around what is their own. */
 export function listPage(summary: ListSummary, page: BriefPage, own: Own): ListPageView {
   const first = page.page === 1;
+  const oldest = own.timeline?.oldest;
   return {
     breadcrumbs: breadcrumbs(own.above, own.heading),
     hue: hueClass(own.hue ?? site.hue),
@@ -60,12 +70,15 @@ export function listPage(summary: ListSummary, page: BriefPage, own: Own): ListP
     summary: own.summary,
     topics: own.topics ?? [],
     count: counted(summary.count, 'brief'),
+    oldest: oldest && oldest !== summary.newest ? longDate(oldest) : undefined,
     newest: summary.newest && longDate(summary.newest),
     tabs: own.tabs,
     index: first ? own.index : undefined,
     list: briefList(own.target, page, own.briefs ?? 'mixed'),
     empty: page.total === 0 ? 'No brief has been filed here yet.' : undefined,
     about: first ? own.about : undefined,
+    years: own.timeline && yearChart(own.timeline, summary.count),
+    topicTable: own.topicTable,
     sides: own.sides,
     subscribe: subscribe(own.target, own.heading),
   };

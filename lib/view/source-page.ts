@@ -4,12 +4,20 @@ import type {
   CountedCurator,
   CountedSource,
   CountedTopic,
+  Timeline,
 } from '../repository/content-repository';
 import { indexCrumb } from './breadcrumbs';
 import { type ListPageView, listPage } from './list-page';
-import { curatorItems, sideLists, topicItems } from './side-list';
+import { curatorItems, sideLists, sourceItems } from './side-list';
+import { topicTable } from './topic-table';
 
-export type SourceSurroundings = { topics: CountedTopic[]; curators: CountedCurator[] };
+export type SourceSurroundings = {
+  timeline: Timeline;
+  topics: CountedTopic[];
+  curators: CountedCurator[];
+  /** Other hosts of its domain. */
+  siblings: CountedSource[];
+};
 
 export function sourcePage(
   source: CountedSource,
@@ -20,10 +28,17 @@ export function sourcePage(
     target: { kind: 'source', host: source.host },
     above: [indexCrumb('sources')],
     heading: source.name,
-    summary: `Briefs on articles published at ${source.host}.`,
+    summary: `Briefs on articles published at ${hostWords(source)}.`,
+    timeline: around.timeline,
+    topicTable: topicTable(around.topics),
     sides: sideLists([
-      { title: 'Topics', items: topicItems(around.topics) },
+      { title: `More of ${source.domain}`, items: sourceItems(around.siblings) },
       { title: 'Curators', items: curatorItems(around.curators) },
     ]),
   });
+}
+
+/** `blog.burnsmcd.com, a host of burnsmcd.com`; the domain itself needs no such words. */
+function hostWords({ host, domain }: CountedSource): string {
+  return host === domain ? host : `${host}, a host of ${domain}`;
 }
