@@ -20,6 +20,7 @@ export function BriefHead({ page }: { page: BriefPageView }) {
       )}
       <h1 className="page-title brief-title">{page.title}</h1>
       <BriefFacts page={page} />
+      {page.age && <p className="mt-1.5 text-meta text-soft">{page.age}</p>}
       <TopicChips topics={page.topics} />
     </header>
   );
@@ -45,6 +46,11 @@ function BriefFacts({ page }: { page: BriefPageView }) {
               by <LinkList links={page.curators} className="fact hover:underline" />
             </>
           )}
+        </li>
+      )}
+      {page.updated && (
+        <li>
+          Updated <DateTime date={page.updated} className="fact" />
         </li>
       )}
       {page.alsoCurated.length > 0 && (

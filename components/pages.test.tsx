@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { plainDaySchema } from '@/lib/domain/instant';
 import { briefPage } from '@/lib/view/brief-page';
 import {
   briefPageOf,
@@ -84,6 +85,7 @@ const hub = hubPage(community(), briefPageOf(twenty), {
   ...around,
 });
 const brief = briefPage(storedBrief(), {
+  today: plainDaySchema.parse('2026-11-21'),
   story: [briefSummary()],
   related: [{ brief: briefSummary(), shared: [storedTopic('KLAS: Telehealth')] }],
   neighbours: { earlier: briefSummary(), later: undefined },

@@ -35,6 +35,7 @@ function findBriefContent(path: SitePath): Content | undefined {
   const brief = repo.findBrief(path);
   if (!brief) return undefined;
   const view = briefPage(brief, {
+    today: repo.findToday(),
     story: repo.listBriefsOfStory(path),
     related: repo.listRelatedBriefs(path, relatedBriefs),
     neighbours: repo.findNeighbours(path),

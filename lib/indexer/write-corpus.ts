@@ -11,6 +11,7 @@ import { listsOf, listsOfTopic } from './collect-lists';
 import { ListMembers } from './list-members';
 import { namePlaces } from './name-places';
 import { numberBriefs } from './number-briefs';
+import { rememberTexts } from './text-history';
 import { writeEntities } from './write-entities';
 import { writePlaces } from './write-places';
 
@@ -49,11 +50,12 @@ function byDateThenPath(a: Brief, b: Brief): number {
 /** `open` names lists that exist even without a brief. */
 function writeBriefs(writer: Writer, briefs: Brief[], open: BriefList[]): void {
   const insertBrief = writer.prepare(
-    'INSERT INTO briefs (n, path, section, story, sort, modified, summary, detail, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO briefs (n, path, section, story, sort, modified, updated, summary, detail, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const insertWords = writer.prepare(
     'INSERT INTO search (rowid, title, topics, source, teaser, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
+  const updatedOf = rememberTexts(writer);
   const members = new ListMembers();
   for (const list of open) members.open(list);
   for (const member of numberBriefs(briefs)) {
@@ -65,6 +67,7 @@ function writeBriefs(writer: Writer, briefs: Brief[], open: BriefList[]): void {
       story,
       brief.curated ?? '',
       brief.modified ?? null,
+      updatedOf(brief) ?? null,
       JSON.stringify(briefSummaryRowSchema.parse(brief)),
       JSON.stringify(briefDetailRowSchema.parse(brief)),
       brief.body,

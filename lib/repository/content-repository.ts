@@ -51,6 +51,8 @@ export type StoredBrief = Omit<
   'text' | 'aliases' | 'communityName' | 'masthead' | 'place'
 > & {
   place: SectionLink;
+  /** When its text last changed, where it did after it was curated. */
+  updated: BriefDate | undefined;
 };
 
 export type BriefPage = { briefs: BriefSummary[]; total: number; page: number; pages: number };

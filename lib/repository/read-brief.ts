@@ -31,10 +31,14 @@ export const selectSummaries = `SELECT b.n, b.summary, ${sectionLinkColumns}
 
 export const briefRow = summaryRow.extend({
   detail: jsonColumn(briefDetailRowSchema),
+  updated: dateSchema.nullable(),
   body: safeHtmlSchema,
 });
 
-export const selectBriefs = selectSummaries.replace('b.summary,', 'b.summary, b.detail, b.body,');
+export const selectBriefs = selectSummaries.replace(
+  'b.summary,',
+  'b.summary, b.detail, b.updated, b.body,',
+);
 
 export const sectionLinkRow = z.object(sectionLinkShape);
 
@@ -56,8 +60,15 @@ export function briefSummary(row: z.infer<typeof summaryRow>): BriefSummary {
 }
 
 export function storedBrief(row: z.infer<typeof briefRow>): StoredBrief {
-  const { summary, detail, body } = row;
-  return { ...summary, ...detail, source: detail.source, body, place: sectionLink(row) };
+  const { summary, detail, updated, body } = row;
+  return {
+    ...summary,
+    ...detail,
+    source: detail.source,
+    updated: updated ?? undefined,
+    body,
+    place: sectionLink(row),
+  };
 }
 
 export const listSummaryShape = {

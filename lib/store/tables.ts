@@ -16,6 +16,14 @@ CREATE TABLE files (
   ingested TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- The text of each brief, as last written: the only table that remembers what the content no longer says.
+CREATE TABLE texts (
+  path TEXT PRIMARY KEY,
+  hash TEXT NOT NULL,
+  -- Since when it is as it is, where its document says so.
+  updated TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE findings (
   n INTEGER PRIMARY KEY,
   file TEXT NOT NULL,
@@ -61,6 +69,8 @@ CREATE TABLE briefs (
   -- Date curated, or '' when there is none: such briefs come last.
   sort TEXT NOT NULL,
   modified TEXT,
+  -- When its text last changed, if it did after it was curated.
+  updated TEXT,
   -- JSON: what a list shows.
   summary TEXT NOT NULL,
   -- JSON: what only its own page shows.

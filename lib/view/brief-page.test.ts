@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { sourceDateSchema } from '../domain/instant';
+import { plainDaySchema, sourceDateSchema } from '../domain/instant';
 import { slugSchema } from '../domain/slug';
 import { briefPage } from './brief-page';
 import { briefSummary, path, storedTopic } from './brief-summary.fixture';
 import { drawnCover } from './cover';
 import { storedBrief } from './stored-brief.fixture';
 
-const alone = { story: [], related: [], neighbours: { earlier: undefined, later: undefined } };
+const today = plainDaySchema.parse('2026-11-21');
+const alone = {
+  today,
+  story: [],
+  related: [],
+  neighbours: { earlier: undefined, later: undefined },
+};
 
 describe('briefPage', () => {
   it('names the source first, both dates, the curator, and one way on', () => {
@@ -20,6 +26,7 @@ describe('briefPage', () => {
     const view = briefPage(
       { ...brief, offerings: [offering] },
       {
+        today,
         story: [briefSummary({ path: path('/news/told-again'), title: 'Told again' })],
         related: [{ brief: briefSummary({ title: 'Other' }), shared: [telehealth] }],
         neighbours: {
@@ -45,6 +52,8 @@ describe('briefPage', () => {
       writtenBy: undefined,
       curated: { text: '16 October 2020', datetime: '2020-10-16T06:56:26.792Z' },
       curators: [{ label: 'Sonalika Ghosh', href: '/curators/sonalika-ghosh' }],
+      updated: undefined,
+      age: 'Curated 6 years ago: what it reports may have changed since.',
       alsoCurated: [
         {
           label: 'Chronic Care Management, Curated content',

@@ -1,6 +1,9 @@
 /** Takes a brief with what the index knows around it; gives its page. */
+
+import type { PlainDay } from '../domain/instant';
 import type { SafeHtml } from '../domain/safe-html';
 import type { BriefSummary, RelatedBrief, StoredBrief } from '../repository/content-repository';
+import { ageHint } from './age';
 import { type AlsoCuratedView, alsoCurated } from './also-curated';
 import { type BreadcrumbsView, breadcrumbs, placeCrumbs } from './breadcrumbs';
 import { typeName } from './content-type-name';
@@ -27,6 +30,10 @@ export type BriefPageView = {
   published: DateView | undefined;
   writtenBy: string | undefined;
   curated: DateView | undefined;
+  /** When its text changed after that. */
+  updated: DateView | undefined;
+  /** Said of an old brief. */
+  age: string | undefined;
   curators: LinkView[];
   /** Other briefs about the same article. */
   alsoCurated: AlsoCuratedView[];
@@ -47,6 +54,7 @@ export type BriefPageView = {
 };
 
 export type BriefSurroundings = {
+  today: PlainDay;
   /** Other briefs about the same article. */
   story: BriefSummary[];
   related: RelatedBrief[];
@@ -64,6 +72,8 @@ export function briefPage(brief: StoredBrief, around: BriefSurroundings): BriefP
     published: brief.sourcePublished && longDate(brief.sourcePublished),
     writtenBy: brief.sourceAuthor,
     curated: brief.curated && longDate(brief.curated),
+    updated: brief.updated && longDate(brief.updated),
+    age: ageHint(brief.curated, around.today),
     curators: brief.curators.map(curatorLink),
     alsoCurated: around.story.map(alsoCurated),
     minutes: `${counted(brief.minutes, 'min', 'min')} read`,

@@ -19,6 +19,7 @@ export function storedBrief(changes: Partial<StoredBrief> = {}): StoredBrief {
   });
   return {
     ...brief,
+    updated: undefined,
     place: {
       path: place.path,
       name: 'Curated content',
