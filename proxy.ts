@@ -37,6 +37,8 @@ function answer(request: NextRequest, resolution: Resolution | { kind: 'broken' 
       return NextResponse.next();
     case 'rss':
       return noPage(rewrite(request, `${internalPaths.rss}${href(resolution.path)}`));
+    case 'calendar':
+      return noPage(rewrite(request, `${internalPaths.calendars}${href(resolution.path)}`));
     case 'moved': {
       const to = new URL(`${href(resolution.to)}${search}`, request.url);
       return noPage(NextResponse.redirect(to, 308));

@@ -17,7 +17,12 @@ export function BriefCard({ card }: { card: BriefCardView }) {
         </h3>
         {card.teaser !== '' && <p className="brief-card-teaser">{card.teaser}</p>}
         <p className="brief-card-meta dotted">
-          {card.type && <span>{card.type}</span>}
+          {card.type && (
+            <span>
+              {card.type}
+              {card.when && [', ', <DateTime key="when" date={card.when} />]}
+            </span>
+          )}
           {card.source && <a href={card.source.href}>{card.source.label}</a>}
           {card.place && <a href={card.place.href}>{card.place.label}</a>}
           {card.topics.length > 0 && (

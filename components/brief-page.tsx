@@ -3,6 +3,7 @@ import { Breadcrumbs } from './breadcrumbs';
 import { BriefHead } from './brief-head';
 import { ContinueReading } from './continue-reading';
 import { Cover } from './cover';
+import { EventFacts } from './event-facts';
 import { FeedNeighbours } from './feed-neighbours';
 import { MatchedOfferings } from './matched-offerings';
 import { RelatedBriefs } from './related-briefs';
@@ -17,6 +18,7 @@ export function BriefPage({ page }: { page: BriefPageView }) {
       <div className="shell two-columns wide-side pt-5">
         <article>
           <BriefHead page={page} />
+          {page.event && <EventFacts event={page.event} />}
           <div className="brief-cover">
             <Cover cover={page.cover} eager />
           </div>

@@ -20,7 +20,12 @@ export function LeadBrief({ lead }: { lead: LeadBriefView }) {
           <p className="mt-3 max-w-measure font-serif text-lede">{lead.teaser}</p>
         )}
         <p className="dotted mt-4 text-meta text-soft">
-          {lead.type && <span>{lead.type}</span>}
+          {lead.type && (
+            <span>
+              {lead.type}
+              {lead.when && [', ', <DateTime key="when" date={lead.when} />]}
+            </span>
+          )}
           {lead.source && (
             <a href={lead.source.href} className="font-medium text-accent hover:underline">
               {lead.source.label}

@@ -17,6 +17,7 @@ import {
 } from '@/lib/view/brief-summary.fixture';
 import { communitiesPage } from '@/lib/view/communities-page';
 import { errorPage } from '@/lib/view/error-page';
+import { sampleEvent } from '@/lib/view/event.fixture';
 import { feedsPage } from '@/lib/view/feeds-page';
 import { frontPage } from '@/lib/view/front-page';
 import { hubPage } from '@/lib/view/hub-page';
@@ -71,6 +72,7 @@ const front = frontPage(briefPageOf(twenty, 1, 9), {
   sections: [newsSection()],
   concepts: [concept],
   sources,
+  hasEvents: true,
 });
 const emptyFront = frontPage(briefPageOf([]), {
   totals: { sources: 0, topics: 0, curators: 0 },
@@ -78,18 +80,22 @@ const emptyFront = frontPage(briefPageOf([]), {
   sections: [],
   concepts: [],
   sources: [],
+  hasEvents: false,
 });
 const hub = hubPage(community(), briefPageOf(twenty), {
   sections: [section()],
   bundles: [{ topic, briefs: twenty }],
+  hasEvents: true,
   ...around,
 });
-const brief = briefPage(storedBrief(), {
-  today: plainDaySchema.parse('2026-11-21'),
+const aroundBrief = {
   story: [briefSummary()],
+  today: plainDaySchema.parse('2022-03-14'),
   related: [{ brief: briefSummary(), shared: [storedTopic('KLAS: Telehealth')] }],
   neighbours: { earlier: briefSummary(), later: undefined },
-});
+};
+const brief = briefPage(storedBrief(), aroundBrief);
+const event = briefPage(storedBrief(sampleEvent), aroundBrief);
 const scheme = { slug: topic.schemeSlug, name: 'KLAS', topics: 1, ...listSummary(3) };
 const index = sourcesPage([...sources, countedSource('blog.burnsmcd.com', 2)], 1);
 const timeline = { oldest: undefined, years: [{ year: '2021', count: 3 }] };
@@ -119,6 +125,7 @@ const templates: [string, ReactNode][] = [
     />,
   ],
   ['brief', <BriefPage key="" page={brief} />],
+  ['event', <BriefPage key="" page={event} />],
   ['communities', <CommunitiesPage key="" page={communitiesPage([community()])} />],
   ['topics', <TopicsPage key="" page={topicsPage([{ scheme, topics: [topic] }], [concept])} />],
   ['sources', index && <IndexPage key="" page={index} />],

@@ -1,6 +1,6 @@
 /** The URL contract: every path of the portal is written and read here, and nowhere else. */
 import type { BriefList } from './domain/brief-list';
-import { fixedPlaces, reservedSegments } from './domain/reserved-names';
+import { calendarSuffix, fixedPlaces, isReservedSegment } from './domain/reserved-names';
 import { type SitePath, sitePathSchema } from './domain/site-path';
 import type { Slug } from './domain/slug';
 import { slugSchema } from './domain/slug';
@@ -100,6 +100,20 @@ export function rssPath(target: Target): SitePath {
   return below(target, 'feed.xml');
 }
 
+/** Where events are kept for calendars: of the whole site, of a community, or the one that a brief announces. */
+export type CalendarTarget = Extract<Target, { kind: 'front' | 'community' | 'place' }>;
+
+/** The path of a calendar. */
+export function calendarPath(target: CalendarTarget): SitePath {
+  if (target.kind !== 'place') return below(target, `events${calendarSuffix}`);
+  return sitePathSchema.parse(`${target.path}${calendarSuffix}`);
+}
+
+/** Whether a target can have a calendar; of a place, the index knows. */
+export function isCalendarTarget(target: Target): target is CalendarTarget {
+  return target.kind === 'front' || target.kind === 'community' || target.kind === 'place';
+}
+
 function below(target: Target, suffix: string): SitePath {
   const path = sitePath(target);
   return sitePathSchema.parse(path === '/' ? `/${suffix}` : `${path}/${suffix}`);
@@ -135,6 +149,7 @@ export const internalPaths = {
   gone: sitePathSchema.parse('/gone'),
   broken: sitePathSchema.parse('/broken'),
   rss: sitePathSchema.parse('/rss'),
+  calendars: sitePathSchema.parse('/calendars'),
 };
 
 /** Paths whose own routes answer for them, whatever the content: build files, pictures, documents for machines. */
@@ -169,7 +184,7 @@ export function parseTarget(path: string): Target | undefined {
   const segments = path.split('/').slice(1);
   const [first = '', second, ...rest] = segments;
   if (first === '') return { kind: 'front' };
-  if (segments.some((segment) => reservedSegments.has(segment))) return undefined;
+  if (segments.some(isReservedSegment)) return undefined;
   switch (first) {
     case 'communities':
       if (second === undefined) return { kind: 'communities' };

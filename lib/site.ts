@@ -18,6 +18,8 @@ export const site = {
   indexPageSize: 200,
   /** Briefs in a feed. */
   feedSize: 50,
+  /** Events in the calendar of a community or of the site, the latest first. */
+  calendarSize: 500,
   /** Who makes our permanent ids, and since when: never change it, or every feed reader shows all briefs as new. */
   feedAuthority: 'medigy.com,2020',
   securityContact: 'mailto:security@medigy.com',

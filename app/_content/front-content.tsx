@@ -21,6 +21,7 @@ function findFrontContent({ n }: { n: number }): Content | undefined {
     sections: repo.listSections(undefined),
     concepts: repo.listConcepts(busiestConcepts),
     sources: repo.listSourcesOf({ kind: 'site' }, 8),
+    hasEvents: repo.hasEvents(undefined),
   });
   return {
     at: { kind: 'front' },

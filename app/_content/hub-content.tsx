@@ -31,6 +31,7 @@ function findHubContent({ community: slug, n }: z.output<typeof params>): Conten
     })),
     sources: repo.listSourcesOf(list, sideEntries),
     curators: repo.listCuratorsOf(list, sideEntries),
+    hasEvents: repo.hasEvents(slug),
   });
   return {
     at: list,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { contentTypeSchema } from './content-type';
 import { curatorSchema } from './curator';
+import { eventSchema } from './event';
 import { dateSchema, sourceDateSchema } from './instant';
 import { offeringSchema } from './offering';
 import { pictureSchema } from './picture';
@@ -21,6 +22,8 @@ export const briefSchema = z.object({
   path: sitePathSchema,
   title: z.string().min(1),
   type: contentTypeSchema,
+  /** Of every brief of type event, and of no other. */
+  event: eventSchema.optional(),
   curators: z.array(curatorSchema),
   /** When it was curated; absent when no usable date was given: such briefs come last in lists. */
   curated: dateSchema.optional(),

@@ -6,6 +6,7 @@ export const fixedPlaces: ReadonlySet<string> = new Set([
   'aliases',
   'api',
   'broken',
+  'calendars',
   'communities',
   'curators',
   'desk',
@@ -33,8 +34,8 @@ export const fixedPlaces: ReadonlySet<string> = new Set([
   '.well-known',
 ]);
 
-/** Names that have a fixed meaning at the end of any list: no segment may be called so. */
-export const reservedSegments: ReadonlySet<string> = new Set([
+/** Names that have a fixed meaning at the end of any list. */
+const listSuffixes: ReadonlySet<string> = new Set([
   '.',
   '..',
   'page',
@@ -44,3 +45,11 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'index.html',
   'opengraph-image',
 ]);
+
+/** Whether no segment may be called so: it ends a list, or `<brief>.ics`, the calendar of an event. */
+export function isReservedSegment(name: string): boolean {
+  return listSuffixes.has(name) || name.endsWith(calendarSuffix);
+}
+
+/** What the path of a brief or of `events` ends with where it names a calendar. */
+export const calendarSuffix = '.ics';

@@ -1,5 +1,5 @@
 /** `Scheme: Label`, or a label alone → the slug under which the portal and older sites link it. */
-import { reservedSegments } from './reserved-names';
+import { isReservedSegment } from './reserved-names';
 import { type Slug, slugSchema } from './slug';
 import { textHash } from './text-hash';
 
@@ -20,7 +20,7 @@ export function labelSlug(label: string): Slug {
 function makeSlug(text: string): Slug {
   const slug = applyRule(text);
   const short = slug.length <= 255 ? slug : `${slug.slice(0, 200)}-${textHash(text)}`;
-  return slugSchema.parse(reservedSegments.has(short) ? `${short}-topic` : short);
+  return slugSchema.parse(isReservedSegment(short) ? `${short}-topic` : short);
 }
 
 /** `-hash-` stands for `#`, so both spellings are one topic. */

@@ -52,6 +52,9 @@ function writeBriefs(writer: Writer, briefs: Brief[], open: BriefList[]): void {
   const insertBrief = writer.prepare(
     'INSERT INTO briefs (n, path, section, story, sort, modified, updated, summary, detail, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
+  const insertEvent = writer.prepare(
+    'INSERT INTO events (brief, community, start) VALUES (?, ?, ?)',
+  );
   const insertWords = writer.prepare(
     'INSERT INTO search (rowid, title, topics, source, teaser, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -73,6 +76,7 @@ function writeBriefs(writer: Writer, briefs: Brief[], open: BriefList[]): void {
       brief.body,
     );
     for (const list of listsOf(brief)) members.add(list, member);
+    if (brief.event?.start) insertEvent(n, brief.place.community ?? null, brief.event.start);
     const topics = brief.topics.map((topic) => topic.label).join('. ');
     insertWords(n, brief.title, topics, brief.source?.name ?? '', brief.teaser, brief.text);
   }

@@ -6,6 +6,7 @@ import type { Outcome } from './ingested-file';
 import { normaliseAliases } from './normalise-aliases';
 import { normaliseCurators } from './normalise-curators';
 import { normaliseDates } from './normalise-dates';
+import { normaliseEvent } from './normalise-event';
 import { normaliseOfferings } from './normalise-offerings';
 import { normalisePicture } from './normalise-picture';
 import { type Location, normalisePlace } from './normalise-place';
@@ -50,13 +51,15 @@ export function normaliseBrief(
   }
   const dates = normaliseDates(fields, report);
   const { place, slug, path } = location;
+  const type = normaliseType(fields, report);
   const brief: Brief = {
     id: parseId(fields) ?? slug,
     place,
     slug,
     path,
     title,
-    type: normaliseType(fields, report),
+    type,
+    event: type === 'event' ? normaliseEvent(fields, report) : undefined,
     curators: normaliseCurators(fields, report),
     ...dates,
     source: article?.source,

@@ -13,6 +13,17 @@ function placeOf(yaml: string, host?: string) {
 }
 
 describe('normalisePlace', () => {
+  it('leaves the names of calendars to calendars', () => {
+    expect(placeOf('basePath: /news.ics/\nslug: A.ICS')).toMatchObject({
+      path: '/news.ics-section/A.ICS-brief',
+      former: '/news.ics/A.ICS',
+      findings: [
+        'basePath: place-changed: news.ics → /news.ics-section',
+        'slug: value-invalid: A.ICS → A.ICS-brief',
+      ],
+    });
+  });
+
   it('takes place and slug of the seeds verbatim', () => {
     const seeds = ['001', '002'] as const;
     expect(

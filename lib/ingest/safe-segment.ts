@@ -1,6 +1,6 @@
 /** One written segment of a path → one that can stand in an address of ours, as like it as can be. */
 
-import { reservedSegments } from '../domain/reserved-names';
+import { isReservedSegment } from '../domain/reserved-names';
 import { type Slug, slugSchema } from '../domain/slug';
 import { textHash } from '../domain/text-hash';
 import { cleanLine } from './clean-text';
@@ -13,7 +13,7 @@ const cutBytes = 200;
 export function safeSegment(written: string, suffix: string): Slug | undefined {
   const clean = cleanLine(written.replaceAll(/[/?#\\\p{Cc}]+/gu, '-'));
   if (clean === '') return undefined;
-  const free = reservedSegments.has(clean.toLowerCase()) ? `${clean}-${suffix}` : clean;
+  const free = isReservedSegment(clean.toLowerCase()) ? `${clean}-${suffix}` : clean;
   return slugSchema.parse(shorten(free));
 }
 

@@ -3,6 +3,7 @@ import type { Brief } from '../domain/brief';
 import type { BriefList } from '../domain/brief-list';
 import type { ContentType } from '../domain/content-type';
 import type { Curator } from '../domain/curator';
+import type { Event } from '../domain/event';
 import type { BriefDate, PlainDay } from '../domain/instant';
 import type { Offering } from '../domain/offering';
 import type { Picture } from '../domain/picture';
@@ -27,6 +28,7 @@ export type BriefSummary = {
   title: string;
   teaser: string;
   type: ContentType;
+  event: Event | undefined;
   curated: BriefDate | undefined;
   modified: BriefDate | undefined;
   minutes: number;
@@ -130,6 +132,10 @@ export interface ContentRepository {
   listNewestBriefs(list: BriefList, limit: number): StoredBrief[];
   findListSummary(list: BriefList): ListSummary | undefined;
   findTimeline(list: BriefList): Timeline;
+  /** Briefs of events with a known start, latest first; of the whole site when `community` is undefined. */
+  listEvents(community: Slug | undefined, limit: number): StoredBrief[];
+  /** Whether there are any. */
+  hasEvents(community: Slug | undefined): boolean;
 
   findSiteTotals(): SiteTotals;
   listCommunities(): Community[];

@@ -26,6 +26,7 @@ import {
   listSources,
   listSourcesOf,
 } from './entities';
+import { hasEvents, listEvents } from './events';
 import { listNearestBriefs } from './nearest-briefs';
 import { findOldPath } from './old-paths';
 import { countPages } from './page-count';
@@ -67,6 +68,8 @@ export function contentRepository(reader: Reader): ContentRepository {
     listNewestBriefs: (list, limit) => listNewestBriefs(reader, list, limit),
     findListSummary: (list) => findListSummary(reader, list),
     findTimeline: (list) => findTimeline(reader, list),
+    listEvents: (community, limit) => listEvents(reader, community, limit),
+    hasEvents: (community) => hasEvents(reader, community),
     listBriefsInBoth: (list, other, limit) => listBriefsInBoth(reader, list, other, limit),
     findSiteTotals: () => findSiteTotals(reader),
     listCommunityLinks: (limit) => listCommunityLinks(reader, limit),

@@ -55,8 +55,8 @@ export function sectionLink(row: z.infer<typeof sectionLinkRow>): SectionLink {
 }
 
 export function briefSummary(row: z.infer<typeof summaryRow>): BriefSummary {
-  const { curated, modified, source, picture, ...rest } = row.summary;
-  return { ...rest, curated, modified, source, picture, place: sectionLink(row) };
+  const { curated, modified, source, picture, event, ...rest } = row.summary;
+  return { ...rest, event, curated, modified, source, picture, place: sectionLink(row) };
 }
 
 export function storedBrief(row: z.infer<typeof briefRow>): StoredBrief {

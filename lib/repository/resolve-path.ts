@@ -1,12 +1,24 @@
 /** A path as it was asked for → the page that lives there, the path it moved to, or an honest nothing. */
 import { decodePath, oldPathKey, tidyPath } from '../domain/old-path';
 import type { SitePath } from '../domain/site-path';
-import { href, listOf, pagePath, parseTarget, rssPath, type Target } from '../routes';
+import {
+  calendarPath,
+  href,
+  isCalendarTarget,
+  listOf,
+  pagePath,
+  parseTarget,
+  rssPath,
+  sitePath,
+  type Target,
+} from '../routes';
+import { hasCalendar } from './calendar';
 import type { ContentRepository } from './content-repository';
 
 export type Resolution =
   | { kind: 'page' }
   | { kind: 'rss'; path: SitePath }
+  | { kind: 'calendar'; path: SitePath }
   | { kind: 'moved'; to: SitePath }
   | { kind: 'gone' }
   | { kind: 'missing' };
@@ -21,7 +33,7 @@ export function resolvePath(repository: ContentRepository, raw: string): Resolut
     const found = locate(repository, splitSuffix(spelling));
     if (!found) continue;
     if (href(found.path) !== raw) return { kind: 'moved', to: found.path };
-    return found.isFeed ? { kind: 'rss', path: found.list } : { kind: 'page' };
+    return found.resolution;
   }
   return findFormer(repository, key) ?? { kind: 'missing' };
 }
@@ -29,18 +41,22 @@ export function resolvePath(repository: ContentRepository, raw: string): Resolut
 /** Doubled slashes as they arrive here (lib/serving/tame-requests.ts), and as others encode them. */
 const oddSlashes = /(?:^|(?<=\/))(?:%2F)+|(?:%2F)+$/gi;
 
-type Suffix = { page: number } | 'feed';
+type Suffix = { page: number } | 'feed' | 'calendar';
 type Spelling = { base: string; suffix: Suffix };
-type Found = { path: SitePath; isFeed: false } | { path: SitePath; isFeed: true; list: SitePath };
+type Found = { path: SitePath; resolution: Resolution };
 
 const pageSuffix = /^(.*)\/page\/(\d{1,9})$/s;
 const feedSuffix = /^(.*)\/feed\.xml$/s;
+const eventsSuffix = /^((?:\/communities\/[^/]+)?)\/events\.ics$/s;
+const calendarSuffix = /^(.*[^/])\.ics$/s;
 
 function splitSuffix(path: string): Spelling {
   const [, paged, page] = pageSuffix.exec(path) ?? [];
   if (paged !== undefined) return { base: paged || '/', suffix: { page: Number(page) } };
   const [, fed] = feedSuffix.exec(path) ?? [];
   if (fed !== undefined) return { base: fed || '/', suffix: 'feed' };
+  const [, dated] = eventsSuffix.exec(path) ?? calendarSuffix.exec(path) ?? [];
+  if (dated !== undefined) return { base: dated || '/', suffix: 'calendar' };
   return { base: path, suffix: { page: 1 } };
 }
 
@@ -48,15 +64,24 @@ function locate(repository: ContentRepository, { base, suffix }: Spelling): Foun
   const target = parseTarget(base);
   if (!target) return undefined;
   if (suffix === 'feed') return locateFeed(repository, target);
+  if (suffix === 'calendar') return locateCalendar(repository, target);
   const pages = repository.countPages(target);
   const isThere = pages !== undefined && suffix.page >= 1 && suffix.page <= pages;
-  return isThere ? { path: pagePath(target, suffix.page), isFeed: false } : undefined;
+  return isThere
+    ? { path: pagePath(target, suffix.page), resolution: { kind: 'page' } }
+    : undefined;
 }
 
 function locateFeed(repository: ContentRepository, target: Target): Found | undefined {
   const list = listOf(target);
   if (!list || !repository.findListSummary(list)) return undefined;
-  return { path: rssPath(target), isFeed: true, list: pagePath(target, 1) };
+  return { path: rssPath(target), resolution: { kind: 'rss', path: sitePath(target) } };
+}
+
+function locateCalendar(repository: ContentRepository, target: Target): Found | undefined {
+  if (!isCalendarTarget(target) || !hasCalendar(repository, target)) return undefined;
+  const resolution: Resolution = { kind: 'calendar', path: sitePath(target) };
+  return { path: calendarPath(target), resolution };
 }
 
 /** Where an alias or an older generation of a path leads; the suffix of a list goes with it. */

@@ -19,6 +19,14 @@ type Sample = {
   offerings?: { slug: string; topics: string[] }[];
   text?: string;
   communityName?: string;
+  event?: {
+    start?: string;
+    end?: string;
+    zone?: string;
+    venue?: string;
+    city?: string;
+    status?: string;
+  };
 };
 
 export function sampleBrief(sample: Sample): Brief {
@@ -33,7 +41,8 @@ export function sampleBrief(sample: Sample): Brief {
     slug,
     path: `${place}/${slug}`,
     title: sample.title ?? `Title of ${slug}`,
-    type: 'curated-content',
+    type: sample.event ? 'event' : 'curated-content',
+    event: sample.event && { status: 'planned', ...sample.event },
     curators: (sample.curators ?? ['Vinit']).map((name) => ({ slug: labelSlug(name), name })),
     curated: 'curated' in sample ? sample.curated : '2021-01-15',
     modified: sample.modified ?? sample.curated,

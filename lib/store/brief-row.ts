@@ -8,6 +8,7 @@ export const briefSummaryRowSchema = briefSchema
     title: true,
     teaser: true,
     type: true,
+    event: true,
     curated: true,
     modified: true,
     minutes: true,

@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -79,6 +79,14 @@ CREATE TABLE briefs (
 ) STRICT;
 CREATE INDEX briefs_of_story ON briefs (story, section, n);
 
+-- Events with a known start, for calendars.
+CREATE TABLE events (
+  brief INTEGER PRIMARY KEY REFERENCES briefs (n),
+  community TEXT,
+  start TEXT NOT NULL
+) STRICT;
+CREATE INDEX events_of_community ON events (community);
+
 -- Every list there is, with what a reader is told of it; it counts stories.
 CREATE TABLE lists (
   list TEXT PRIMARY KEY,
@@ -151,6 +159,7 @@ export const corpusTables = [
   'entries',
   'members',
   'lists',
+  'events',
   'briefs',
   'sections',
   'communities',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { briefCard } from './brief-card';
 import { briefSummary, path, storedTopic } from './brief-summary.fixture';
 import { drawnCover } from './cover';
+import { sampleEvent } from './event.fixture';
 
 describe('briefCard', () => {
   it('says when, what, where from and what about', () => {
@@ -12,6 +13,7 @@ describe('briefCard', () => {
       curated: { text: '16 Oct 2020', datetime: '2020-10-16T06:56:26.792Z' },
       minutes: '2 min',
       type: undefined,
+      when: undefined,
       source: { label: 'medcitynews.com', href: '/sources/medcitynews.com' },
       place: { label: 'Chronic Care Management', href: '/communities/ccm' },
       topics: [
@@ -46,6 +48,18 @@ describe('briefCard', () => {
       topics: [],
       hue: 'hue-30',
     });
+  });
+
+  it('says on which days an event is, and that it was called off', () => {
+    const card = (changes: Partial<typeof sampleEvent.event>) =>
+      briefCard(
+        briefSummary({ ...sampleEvent, event: { ...sampleEvent.event, ...changes } }),
+        'own',
+      );
+    const when = { text: '14–18 Mar 2022', datetime: '2022-03-14' };
+    expect(card({})).toMatchObject({ type: 'Event', when });
+    expect(card({ status: 'cancelled' })).toMatchObject({ type: 'Cancelled event', when });
+    expect(card({ start: undefined })).toMatchObject({ type: 'Event', when: undefined });
   });
 
   it('counts the topics it has no room for', () => {

@@ -7,6 +7,7 @@ import { counted } from './count';
 import { type CoverView, cover } from './cover';
 import { type DateView, shortDate } from './date';
 import { communityLink, sectionLink, sourceLink } from './entity-link';
+import { eventSpan } from './event-time';
 import { hueClass } from './hue-class';
 import type { LinkView } from './link';
 import { topicLabels } from './topic-labels';
@@ -20,6 +21,8 @@ export type BriefCardView = {
   minutes: string;
   /** What it is, where that is not a plain brief: `Video`, `Event`. */
   type: string | undefined;
+  /** The days of an event. */
+  when: DateView | undefined;
   /** Absent for an original piece. */
   source: LinkView | undefined;
   /** Its community or section, in lists that mix several. */
@@ -44,7 +47,8 @@ export function briefCard(brief: BriefSummary, list: 'mixed' | 'own'): BriefCard
     teaser: brief.teaser,
     curated: brief.curated && shortDate(brief.curated),
     minutes: counted(brief.minutes, 'min', 'min'),
-    type: typeName(brief.type),
+    type: brief.event?.status === 'cancelled' ? 'Cancelled event' : typeName(brief.type),
+    when: brief.event && eventSpan(brief.event),
     source: brief.source && sourceLink(brief.source),
     place: list === 'mixed' ? placeLink(brief) : undefined,
     topics: topics.slice(0, shownTopics),

@@ -3,6 +3,7 @@ import type { StoredBrief } from '../repository/content-repository';
 import { rssPath } from '../routes';
 import type { BreadcrumbsView } from './breadcrumbs';
 import { breadcrumbList } from './json-ld/breadcrumb-list';
+import { eventNode } from './json-ld/event-node';
 import { newsArticle } from './json-ld/news-article';
 import type { PageHead } from './page-head';
 
@@ -24,7 +25,11 @@ export function briefHead(
     feed: { title: brief.place.name, path: rssPath({ kind: 'place', path: brief.place.path }) },
     previous: undefined,
     next: undefined,
-    jsonLd: [newsArticle(brief, siteUrl), breadcrumbList(breadcrumbs, siteUrl)],
+    jsonLd: [
+      newsArticle(brief, siteUrl),
+      ...eventNode(brief, siteUrl),
+      breadcrumbList(breadcrumbs, siteUrl),
+    ],
   };
 }
 

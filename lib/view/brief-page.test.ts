@@ -47,6 +47,7 @@ describe('briefPage', () => {
       hue: 'hue-168',
       title: 'A title & <more>',
       type: undefined,
+      event: undefined,
       source: { label: 'medcitynews.com', href: '/sources/medcitynews.com', initial: 'm' },
       published: { text: 'June 2020', datetime: '2020-06' },
       writtenBy: undefined,

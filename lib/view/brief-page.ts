@@ -1,5 +1,4 @@
 /** Takes a brief with what the index knows around it; gives its page. */
-
 import type { PlainDay } from '../domain/instant';
 import type { SafeHtml } from '../domain/safe-html';
 import type { BriefSummary, RelatedBrief, StoredBrief } from '../repository/content-repository';
@@ -12,6 +11,7 @@ import { counted } from './count';
 import { type CoverView, cover } from './cover';
 import { type DateView, longDate } from './date';
 import { curatorLink, sectionLink, sourceLink } from './entity-link';
+import { type EventView, eventFacts } from './event-facts';
 import { type FeedNeighboursView, feedNeighbours } from './feed-neighbours';
 import { hueClass } from './hue-class';
 import type { LinkView } from './link';
@@ -29,6 +29,8 @@ export type BriefPageView = {
   /** When and by whom the source published its article, where it says so. */
   published: DateView | undefined;
   writtenBy: string | undefined;
+  /** When and where it takes place, of an event. */
+  event: EventView | undefined;
   curated: DateView | undefined;
   /** When its text changed after that. */
   updated: DateView | undefined;
@@ -71,6 +73,7 @@ export function briefPage(brief: StoredBrief, around: BriefSurroundings): BriefP
     source: source && { ...sourceLink(source), initial: sourceInitial(source.name) },
     published: brief.sourcePublished && longDate(brief.sourcePublished),
     writtenBy: brief.sourceAuthor,
+    event: brief.event && eventFacts(brief.event, brief.path, around.today),
     curated: brief.curated && longDate(brief.curated),
     updated: brief.updated && longDate(brief.updated),
     age: ageHint(brief.curated, around.today),

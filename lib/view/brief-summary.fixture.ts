@@ -28,6 +28,7 @@ export function briefSummary(changes: Partial<BriefSummary> = {}): BriefSummary 
     title: brief.title,
     teaser: brief.teaser,
     type: brief.type,
+    event: undefined,
     curated: brief.curated,
     modified: brief.modified,
     minutes: brief.minutes,

@@ -1,5 +1,5 @@
 /** Takes a day, a month or an instant; gives it in words. The only place where dates become words. */
-import type { BriefDate, SourceDate } from '../domain/instant';
+import type { BriefDate, PlainDay, SourceDate } from '../domain/instant';
 
 export type DateView = {
   text: string;
@@ -33,6 +33,17 @@ export function longDate(date: SourceDate): DateView {
 export function shortDate(date: SourceDate): DateView {
   const { year, month, day } = partsOf(date);
   return { text: words(day, month.slice(0, 3), year), datetime: date };
+}
+
+/** Two days as one span, as short as it can be said: `14–18 Mar 2022`, `30 Mar – 2 Apr 2022`. */
+export function shortSpan(first: PlainDay, last: PlainDay): DateView {
+  const [from, to] = [partsOf(first), partsOf(last)];
+  const end = shortDate(last).text;
+  const start = words(from.day, from.month.slice(0, 3), from.year === to.year ? '' : from.year);
+  const isOneMonth = first.slice(0, 7) === last.slice(0, 7);
+  if (first === last) return { text: end, datetime: first };
+  const text = isOneMonth ? `${Number(from.day)}–${end}` : `${start} – ${end}`;
+  return { text, datetime: first };
 }
 
 /** `2021-02-17` → `2021`. */

@@ -29,6 +29,7 @@ const around = {
     },
   ],
   sources: [countedSource('medcitynews.com', 1)],
+  hasEvents: false,
 };
 const nothing = {
   totals: { sources: 0, topics: 0, curators: 0 },
@@ -36,6 +37,7 @@ const nothing = {
   sections: [],
   concepts: [],
   sources: [],
+  hasEvents: false,
 };
 
 describe('frontPage', () => {

@@ -47,6 +47,7 @@ export type FrontSurroundings = {
   sections: Section[];
   concepts: Concept[];
   sources: CountedSource[];
+  hasEvents: boolean;
 };
 
 const shownFeeds = 6;
@@ -85,7 +86,7 @@ export function frontPage(page: BriefPage, around: FrontSurroundings): FrontPage
         more: { ...indexCrumb('sources'), label: 'All sources' },
       },
     ]),
-    subscribe: subscribe(target, site.name),
+    subscribe: subscribe(target, site.name, around.hasEvents),
   };
 }
 

@@ -21,6 +21,7 @@ const around = {
   ],
   sources: [countedSource('medcitynews.com', 1)],
   curators: [],
+  hasEvents: false,
 };
 
 describe('hubPage', () => {
@@ -91,6 +92,16 @@ describe('hubPage', () => {
         all: { label: 'All feeds', href: '/feeds' },
       },
     });
+  });
+
+  it('offers a calendar where there are events', () => {
+    const { formats } = hubPage(community(), briefPageOf(briefs), {
+      ...around,
+      hasEvents: true,
+    }).subscribe;
+    expect(formats.slice(1)).toEqual([
+      { label: 'Calendar of events', href: '/communities/ccm/events.ics' },
+    ]);
   });
 
   it('keeps the bundles to its first page', () => {

@@ -40,6 +40,7 @@ export type HubSurroundings = {
   bundles: TopicBundle[];
   sources: CountedSource[];
   curators: CountedCurator[];
+  hasEvents: boolean;
 };
 
 /** Two rows of three on a wide screen. */
@@ -70,6 +71,6 @@ export function hubPage(
       { title: 'Sources', items: sourceItems(around.sources) },
       { title: 'Curators', items: curatorItems(around.curators) },
     ]),
-    subscribe: subscribe(target, heading),
+    subscribe: subscribe(target, heading, around.hasEvents),
   };
 }

@@ -5,6 +5,7 @@ import type { StoredBrief } from '../repository/content-repository';
 import { sitePath } from '../routes';
 import { site } from '../site';
 import { absoluteUrl } from './absolute-url';
+import { briefGuid } from './brief-guid';
 import { writeXml, type XmlElement } from './write-xml';
 
 type Channel = {
@@ -56,11 +57,6 @@ function item(brief: StoredBrief, siteUrl: string): XmlElement {
     description: brief.teaser,
     'content:encoded': brief.body,
   };
-}
-
-/** Stays the same when a brief's slug or the site's address changes: a tag URI (RFC 4151) of place and id. */
-function briefGuid({ place, id }: StoredBrief): string {
-  return `tag:${site.feedAuthority}:${place.path}#${id}`;
 }
 
 /** Dates of RSS are those of RFC 822; a plain day is its first moment in UTC. */

@@ -1,5 +1,5 @@
 /** Takes a list; gives the ways to follow it. */
-import { href, rssPath, sitePath, type Target } from '../routes';
+import { calendarPath, href, isCalendarTarget, rssPath, sitePath, type Target } from '../routes';
 import type { LinkView } from './link';
 
 export type SubscribeView = {
@@ -9,10 +9,16 @@ export type SubscribeView = {
   all: LinkView;
 };
 
-export function subscribe(target: Target, name: string): SubscribeView {
+/** `hasEvents`: whether there is a calendar of the target. */
+export function subscribe(target: Target, name: string, hasEvents = false): SubscribeView {
   return {
     name,
-    formats: [{ label: 'RSS', href: href(rssPath(target)) }],
+    formats: [
+      { label: 'RSS', href: href(rssPath(target)) },
+      ...(hasEvents && isCalendarTarget(target)
+        ? [{ label: 'Calendar of events', href: href(calendarPath(target)) }]
+        : []),
+    ],
     all: { label: 'All feeds', href: href(sitePath({ kind: 'feeds' })) },
   };
 }
