@@ -209,6 +209,8 @@ const owners = [
       '^lib/repository/open-repository\\.ts$',
       // Preview pictures are drawn with fonts that lie in a package.
       '^lib/serving/preview-fonts\\.ts$',
+      // Pictures and PDFs are sent as they lie in the folder; which of them, the index says.
+      '^lib/serving/(read-picture|pdf-response)\\.ts$',
       '^scripts/',
     ],
     'Only lib/ingest reads files: a request is answered from the index, never from a disk full of documents.',

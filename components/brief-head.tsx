@@ -11,9 +11,7 @@ export function BriefHead({ page }: { page: BriefPageView }) {
       {page.source && (
         <p className="-mt-1">
           <a href={page.source.href} className="source-chip">
-            <span aria-hidden="true" className="source-initial">
-              {page.source.initial}
-            </span>
+            <SourceSign source={page.source} />
             {page.source.label}
           </a>
         </p>
@@ -23,6 +21,17 @@ export function BriefHead({ page }: { page: BriefPageView }) {
       {page.age && <p className="mt-1.5 text-meta text-soft">{page.age}</p>}
       <TopicChips topics={page.topics} />
     </header>
+  );
+}
+
+function SourceSign({ source }: { source: NonNullable<BriefPageView['source']> }) {
+  return source.icon === undefined ? (
+    <span aria-hidden="true" className="source-initial">
+      {source.initial}
+    </span>
+  ) : (
+    // biome-ignore lint/performance/noImgElement: next/image writes inline style, which the CSP forbids.
+    <img src={source.icon} alt="" width={22} height={22} className="source-icon" />
   );
 }
 

@@ -6,6 +6,7 @@ import { Cover } from './cover';
 import { EventFacts } from './event-facts';
 import { FeedNeighbours } from './feed-neighbours';
 import { MatchedOfferings } from './matched-offerings';
+import { PdfDownload } from './pdf-download';
 import { RelatedBriefs } from './related-briefs';
 import { SafeHtmlText } from './safe-html';
 
@@ -31,6 +32,7 @@ export function BriefPage({ page }: { page: BriefPageView }) {
               )}
             </aside>
           )}
+          {page.pdf && <PdfDownload pdf={page.pdf} />}
           {page.continueReading ? (
             <ContinueReading action={page.continueReading} />
           ) : (

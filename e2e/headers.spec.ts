@@ -21,6 +21,8 @@ test.describe('given a path beside those of machines', () => {
     '/favicon.ico',
     '/media',
     '/media/a/b',
+    '/files',
+    '/files/a/b',
     '/sitemap.xml/x',
     '/icon.svg/x',
     '/_next/nothing',
@@ -41,6 +43,7 @@ test.describe('given an answer that is no page', () => {
     ['robots.txt', href(machinePaths.robots), 200],
     ['preview picture', href(previewPath(equity.path)), 200],
     ['missing picture', '/media/nothing.png', 404],
+    ['missing PDF', '/files/nothing.pdf', 404],
     ['missing preview', '/previews/nothing', 404],
     ['icon', '/icon.svg', 200],
   ];

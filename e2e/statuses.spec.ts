@@ -101,6 +101,7 @@ test.describe('given an internal path', () => {
     '/_next/nothing',
     '/_next/static/nothing.js',
     '/media/nothing.png',
+    '/files/nothing.pdf',
     '/previews/nothing',
   ];
   for (const path of paths) {

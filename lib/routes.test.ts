@@ -4,10 +4,12 @@ import { slugSchema } from './domain/slug';
 import { sourceHostSchema } from './domain/source';
 import {
   href,
+  isMachinePath,
   listOf,
   listTarget,
   pagePath,
   parseTarget,
+  pdfPath,
   rssPath,
   sitePath,
   type Target,
@@ -50,6 +52,19 @@ describe('sitePath and parseTarget', () => {
   it.each(targets)('read what they write: %o', (target, written) => {
     expect(sitePath(target)).toBe(written);
     expect(parseTarget(written)).toEqual(target);
+  });
+});
+
+describe('pdfPath', () => {
+  it('is a path of machines, one segment below its folder, that no content can take', () => {
+    expect(href(pdfPath('a & b.pdf'))).toBe('/files/a%20&%20b.pdf');
+    expect(isMachinePath('/files/a%20&%20b.pdf')).toBe(true);
+    expect(['/files', '/files/', '/files/a/b.pdf'].map(isMachinePath)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(parseTarget('/files/a.pdf')).toBeUndefined();
   });
 });
 

@@ -129,6 +129,11 @@ export function mediaHref(name: string, width: number): string {
   return `${href(mediaPath(name))}?w=${width}`;
 }
 
+/** Path of a PDF of the content folder. */
+export function pdfPath(name: string): SitePath {
+  return sitePathSchema.parse(`/files/${name}`);
+}
+
 /** Path of the preview picture (1200 × 630) of a page of ours. */
 export function previewPath(path: SitePath): SitePath {
   return sitePathSchema.parse(path === '/' ? '/previews' : `/previews${path}`);
@@ -152,9 +157,9 @@ export const internalPaths = {
   calendars: sitePathSchema.parse('/calendars'),
 };
 
-/** Paths whose own routes answer for them, whatever the content: build files, pictures, documents for machines. */
+/** Paths whose own routes answer for them, whatever the content: build files, pictures, PDFs, documents for machines. */
 export function isMachinePath(path: string): boolean {
-  return /^\/(?:_next\/static\/.+|media\/[^/]+|previews(?:\/.*)?|sitemap\.xml|robots\.txt|icon\.svg)$/.test(
+  return /^\/(?:_next\/static\/.+|media\/[^/]+|files\/[^/]+|previews(?:\/.*)?|sitemap\.xml|robots\.txt|icon\.svg)$/.test(
     path,
   );
 }

@@ -16,12 +16,16 @@ export const notes: Target = {
 export const pictured = sitePathSchema.parse(
   '/communities/night-shift/notes/journal-a-brief-with-a-picture-of-its-own',
 );
+export const leaflet = sitePathSchema.parse('/leaflets/journal-a-leaflet-to-take-along');
 export const withdrawn = sitePathSchema.parse(
   '/communities/night-shift/notes/journal-a-brief-that-its-curators-took-back',
 );
 export const odd = sitePathSchema.parse('/research & labs/café & 100% + more');
 
 export const lamp = { width: 1600, height: 900 };
+
+/** Not a file that anyone can read, but one that begins like one; larger than what is read of a file at once. */
+export const leafletBytes = Buffer.from(`%PDF-1.4\n${'0123456789'.repeat(30_000)}`);
 
 /** More than two pages of a list hold. */
 const noteCount = 43;
@@ -33,6 +37,8 @@ export async function writeOtherContent(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-content-'));
   await cp(documents, folder, { recursive: true });
   await drawLamp(path.join(folder, 'lamp.png'));
+  await drawIcon(path.join(folder, 'journal.ico'));
+  await writeFile(path.join(folder, 'Leaflet & notes.pdf'), leafletBytes);
   for (let number = 1; number <= noteCount; number += 1) {
     await writeFile(path.join(folder, `note-${number}.md`), note(number));
   }
@@ -44,6 +50,16 @@ async function drawLamp(file: string): Promise<void> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <rect width="100%" height="100%" fill="#123"/><circle cx="800" cy="300" r="120" fill="#fd8"/></svg>`;
   await sharp(Buffer.from(svg)).png().toFile(file);
+}
+
+/** An icon file with one PNG in it. */
+async function drawIcon(file: string): Promise<void> {
+  const create = { width: 32, height: 32, channels: 4, background: '#b03060' } as const;
+  const png = await sharp({ create }).png().toBuffer();
+  const directory = Buffer.from([0, 0, 1, 0, 1, 0, 32, 32, 0, 0, 1, 0, 32, 0, ...Array(8).fill(0)]);
+  directory.writeUInt32LE(png.length, 14);
+  directory.writeUInt32LE(directory.length, 18);
+  await writeFile(file, Buffer.concat([directory, png]));
 }
 
 /** As long as briefs get, so that a full page of them is as heavy as a page can be. */

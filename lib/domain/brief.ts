@@ -5,6 +5,7 @@ import { curatorSchema } from './curator';
 import { eventSchema } from './event';
 import { dateSchema, sourceDateSchema } from './instant';
 import { offeringSchema } from './offering';
+import { pdfSchema } from './pdf';
 import { pictureSchema } from './picture';
 import { placeSchema } from './place';
 import { safeHtmlSchema } from './safe-html';
@@ -48,6 +49,10 @@ export const briefSchema = z.object({
   /** Minutes of reading, at least 1. */
   minutes: z.number().int().positive(),
   picture: pictureSchema.optional(),
+  /** The sign of its source. */
+  icon: pictureSchema.optional(),
+  /** The article, or a leaflet to it, as a download. */
+  pdf: pdfSchema.optional(),
   /** Claimed old paths, as written. */
   aliases: z.array(z.string()),
   /** What this document calls its community, e.g. `Chronic Care Management (CCM)`. */

@@ -10,6 +10,7 @@ export const findingKindSchema = z.enum([
   'place-changed',
   'date-doubtful',
   'picture-missing',
+  'file-missing',
   'topic-conflict',
   'path-conflict',
   'alias-conflict',

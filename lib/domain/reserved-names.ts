@@ -13,6 +13,7 @@ export const fixedPlaces: ReadonlySet<string> = new Set([
   'favicon.ico',
   'feeds',
   'feeds.opml',
+  'files',
   'gone',
   'healthz',
   'icon.svg',

@@ -8,7 +8,7 @@ import type { Reader, Writer } from '../store/connect';
 type ListedDocument = FolderListing['documents'][number];
 
 export type FileChanges = {
-  /** New, or different in size or time of change, or one of its pictures is. */
+  /** New, or different in size or time of change, or one of its pictures or PDFs is. */
   toRead: ListedDocument[];
   unchanged: number;
   removed: string[];
@@ -28,10 +28,10 @@ export function findChanges(reader: Reader, listing: FolderListing): FileChanges
       .all(fileRow, 'SELECT file, size, mtime, pictures FROM files')
       .map((row) => [row.file, row]),
   );
-  const stamps = pictureStamps(listing);
+  const stamps = mediaStamps(listing);
   const toRead = listing.documents.filter(({ file, size, mtimeMs }) => {
     const row = known.get(file);
-    return row?.size !== size || row.mtime !== mtimeMs || isPictureChanged(row.pictures, stamps);
+    return row?.size !== size || row.mtime !== mtimeMs || isMediumChanged(row.pictures, stamps);
   });
   const found = new Set(listing.documents.map(({ file }) => file));
   return {
@@ -43,15 +43,16 @@ export function findChanges(reader: Reader, listing: FolderListing): FileChanges
 
 const stampsSchema = jsonColumn(z.record(z.string(), z.string()));
 
-function isPictureChanged(recorded: string, stamps: ReadonlyMap<string, string>): boolean {
+function isMediumChanged(recorded: string, stamps: ReadonlyMap<string, string>): boolean {
   return Object.entries(stampsSchema.parse(recorded)).some(
     ([name, stamp]) => (stamps.get(name) ?? '') !== stamp,
   );
 }
 
-/** Size and time of change of every picture, by the name under which documents mention it. */
-export function pictureStamps(listing: FolderListing): Map<string, string> {
-  return new Map(listing.pictures.map(({ name, size, mtimeMs }) => [name, `${size}.${mtimeMs}`]));
+/** Size and time of change of every picture and PDF, by the name under which documents mention it. */
+export function mediaStamps(listing: FolderListing): Map<string, string> {
+  const media = [...listing.pictures, ...listing.pdfs];
+  return new Map(media.map(({ name, size, mtimeMs }) => [name, `${size}.${mtimeMs}`]));
 }
 
 /** Returns a function that remembers one file as it was read. */

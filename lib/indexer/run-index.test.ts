@@ -102,6 +102,22 @@ describe('runIndex', () => {
     expect(found).toMatchObject({ width: 1, height: 1 });
   });
 
+  it('reads a brief again when its PDF arrives, changes or leaves', async () => {
+    write('a.md', briefDocument('a', 'Title', 'featuredPdf:\n  href: p.pdf\n  valid: true\n'));
+    await runIndex({ env });
+    const offered = () => readIndex(env, ({ findPdf }) => findPdf('p.pdf'));
+    expect(offered()).toBeUndefined();
+    write('p.pdf', '%PDF-1.4');
+    expect(await counts()).toMatchObject({ read: 1, changed: 1 });
+    expect(offered()).toEqual({ name: 'p.pdf', file: 'p.pdf', size: 8 });
+    write('p.pdf', '%PDF-1.4 and more');
+    expect(await counts()).toMatchObject({ read: 1, changed: 1 });
+    expect(offered()).toMatchObject({ size: 17 });
+    write('p.pdf', 'no longer one, and longer');
+    expect(await counts()).toMatchObject({ read: 1, changed: 1 });
+    expect(offered()).toBeUndefined();
+  });
+
   it('makes the same index whatever the order in which files came', async () => {
     write('b.md', briefDocument('b'));
     await runIndex({ env });

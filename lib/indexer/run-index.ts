@@ -13,7 +13,7 @@ import {
   forgetFiles,
   isAsRemembered,
   listIngestedFiles,
-  pictureStamps,
+  mediaStamps,
   rememberFile,
 } from './known-files';
 import { createIndex, openIndex } from './open-index';
@@ -51,7 +51,7 @@ function update(
     const surroundings = fingerprint([redirects, listing.refused]);
     let changed = 0;
     writer.transaction(() => {
-      const remember = rememberFile(writer, pictureStamps(listing));
+      const remember = rememberFile(writer, mediaStamps(listing));
       for (const [position, document] of toRead.entries()) {
         const ingested = ingestFile({ contentDir: env.contentDir, file: document.file, listing });
         if (!isAsRemembered(writer, ingested)) changed += 1;

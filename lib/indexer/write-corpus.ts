@@ -29,7 +29,7 @@ export function writeCorpus(writer: Writer, corpus: Corpus): void {
     ),
   ]);
   writeEntities(writer, briefs);
-  writePictures(writer, corpus);
+  writeMedia(writer, corpus);
   writeRedirects(writer, corpus);
   writeReport(writer, corpus);
 }
@@ -97,11 +97,13 @@ function writeRedirects(writer: Writer, corpus: Corpus): void {
   }
 }
 
-function writePictures(writer: Writer, { pictures }: Corpus): void {
+function writeMedia(writer: Writer, { pictures, pdfs }: Corpus): void {
   const insert = writer.prepare(
     'INSERT INTO pictures (name, file, alt, width, height) VALUES (?, ?, ?, ?, ?)',
   );
   for (const { name, file, alt, width, height } of pictures) insert(name, file, alt, width, height);
+  const insertPdf = writer.prepare('INSERT INTO pdfs (name, file, size) VALUES (?, ?, ?)');
+  for (const { name, file, size } of pdfs) insertPdf(name, file, size);
 }
 
 function writeReport(writer: Writer, corpus: Corpus): void {

@@ -2,6 +2,7 @@
 import type { Brief } from '../domain/brief';
 import type { Finding, Refusal } from '../domain/finding';
 import { oldPathKey } from '../domain/old-path';
+import type { Pdf } from '../domain/pdf';
 import type { Picture } from '../domain/picture';
 import type { SectionPage } from '../domain/section-page';
 import { claimOldPaths, type OldPathEntry } from './claim-old-paths';
@@ -20,6 +21,8 @@ export type Corpus = {
   sectionPages: SectionPage[];
   /** Every picture that a brief or a body shows, by name. */
   pictures: Picture[];
+  /** Every PDF that a brief offers, by name. */
+  pdfs: Pdf[];
   /** Sorted by key; no target is itself an old path. */
   oldPaths: OldPathEntry[];
   /** Keys of paths whose brief was withdrawn. */
@@ -51,6 +54,7 @@ export function checkCorpus(files: readonly IngestedFile[], redirects: Redirects
     briefs: briefs.map(({ brief }) => brief),
     sectionPages: pages.sectionPages,
     pictures: uniquePictures(sorted),
+    pdfs: byName(briefs.flatMap(({ brief }) => brief.pdf ?? [])),
     oldPaths: claimed.oldPaths,
     gone: goneKeys(found.withdrawn).filter((key) => !known.has(key)),
     findings: findings.sort(byFile),
@@ -92,15 +96,20 @@ function settlePages(pages: readonly FiledPage[]) {
 }
 
 function uniquePictures(files: readonly IngestedFile[]): Picture[] {
-  const pictures = new Map<string, Picture>();
-  for (const { outcome } of files) {
-    const shown = outcome.kind === 'brief' && outcome.brief.picture ? [outcome.brief.picture] : [];
-    const inside = 'pictures' in outcome ? outcome.pictures : [];
-    for (const picture of [...shown, ...inside]) {
-      if (!pictures.has(picture.name)) pictures.set(picture.name, picture);
-    }
-  }
-  return [...pictures.values()];
+  return byName(
+    files.flatMap(({ outcome }) => {
+      const brief = outcome.kind === 'brief' ? outcome.brief : undefined;
+      const inside = 'pictures' in outcome ? outcome.pictures : [];
+      return [brief?.picture ?? [], brief?.icon ?? [], inside].flat();
+    }),
+  );
+}
+
+/** The first of each name. */
+function byName<Named extends { name: string }>(media: readonly Named[]): Named[] {
+  const named = new Map<string, Named>();
+  for (const medium of media) if (!named.has(medium.name)) named.set(medium.name, medium);
+  return [...named.values()];
 }
 
 function goneKeys(withdrawn: readonly Kind<'withdrawn'>[]): string[] {

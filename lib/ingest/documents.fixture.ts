@@ -47,7 +47,7 @@ export function withFindings<T>(
 /** One document down the line, with no picture in its folder. */
 export function ingestText(text: string | Uint8Array, file = 'test.md'): IngestedFile {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  return ingestBytes({ contentDir: 'nowhere', file, listing: { pictures: [] }, bytes });
+  return ingestBytes({ contentDir: 'nowhere', file, listing: { pictures: [], pdfs: [] }, bytes });
 }
 
 /** A brief of a document with these lines of front matter; throws when it is none. */

@@ -4,19 +4,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from './decode-text';
 import { type Fields, readField } from './fields';
-import { findPictures } from './find-pictures';
+import { findMedia, type MediaFinder, type MediaListing } from './find-media';
 import { errorCode } from './follow-link';
 import type { IngestedFile, Outcome } from './ingested-file';
 import { normaliseBrief } from './normalise-brief';
 import { isSectionPage, normaliseSectionPage } from './normalise-section-page';
 import { parseFrontMatter } from './parse-front-matter';
-import type { FolderListing } from './read-folder';
 import { gatherFindings, type Report } from './report';
-import type { FindPicture } from './resolve-references';
 
-type Folder = { contentDir: string; listing: Pick<FolderListing, 'pictures'> };
+type Folder = { contentDir: string; listing: MediaListing };
 
-/** Reads the file, and measures the pictures it names; depends on nothing else, and never throws. */
+/** Reads the file, and measures the pictures and PDFs it names; depends on nothing else, and never throws. */
 export function ingestFile({ contentDir, file, listing }: Folder & { file: string }): IngestedFile {
   let bytes: Uint8Array;
   try {
@@ -37,9 +35,9 @@ export function ingestBytes({
 }: Folder & { file: string; bytes: Uint8Array }): IngestedFile {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const { findings, report } = gatherFindings(file);
-  const pictures = findPictures(contentDir, file, listing.pictures);
-  const outcome = ingestSafely(() => ingest(file, bytes, pictures.find, report));
-  return { file, hash, outcome, findings, pictures: pictures.names() };
+  const media = findMedia(contentDir, file, listing);
+  const outcome = ingestSafely(() => ingest(file, bytes, media, report));
+  return { file, hash, outcome, findings, pictures: media.names() };
 }
 
 /** A mistake of ours costs one file, never the others. */
@@ -52,7 +50,7 @@ function ingestSafely(ingestOne: () => Outcome): Outcome {
   }
 }
 
-function ingest(file: string, bytes: Uint8Array, find: FindPicture, report: Report): Outcome {
+function ingest(file: string, bytes: Uint8Array, media: MediaFinder, report: Report): Outcome {
   const text = decodeText(bytes);
   if (text === undefined) return refuse('is not UTF-8: save it in that encoding');
   const parsed = parseFrontMatter(text);
@@ -61,9 +59,9 @@ function ingest(file: string, bytes: Uint8Array, find: FindPicture, report: Repo
   for (const key of twice) {
     report(key, 'value-invalid', 'is given twice in different letter case: the first is used');
   }
-  if (isSectionPage(file)) return normaliseSectionPage(file, fields, body, find, report);
+  if (isSectionPage(file)) return normaliseSectionPage(file, fields, body, media.find, report);
   const other = otherKind(fields);
-  return other === undefined ? normaliseBrief(fields, body, find, report) : refuse(other);
+  return other === undefined ? normaliseBrief(fields, body, media, report) : refuse(other);
 }
 
 /** Kinds of document that get pages of their own, and are no briefs. */

@@ -43,7 +43,7 @@ export const ingestedFileSchema = z.object({
   hash: z.string(),
   outcome: outcomeSchema,
   findings: z.array(findingSchema),
-  /** Names under which its pictures were looked for, found or not: a change of one means reading it again. */
+  /** Names under which its pictures and PDFs were looked for, found or not: a change of one means reading it again. */
   pictures: z.array(z.string()),
 });
 

@@ -5,25 +5,36 @@ import { imageSize } from 'image-size';
 export type Measures = { width: number; height: number };
 
 /** By content, not by name; SVG can run scripts and is never served. */
-const served = new Set(['jpg', 'png', 'webp', 'gif', 'avif']);
+const served: ReadonlySet<string> = new Set(['jpg', 'png', 'webp', 'gif', 'avif']);
+/** Kept for icons alone: what holds 16 by 16 pixels is no picture of a brief. Served as it is (docs/decisions/014). */
+const servedIcons: ReadonlySet<string> = new Set([...served, 'ico']);
 /** Beyond it a small file can fill the memory of whoever unpacks it. */
 const mostPixels = 50_000_000;
 /** Measures stand at the beginning, but a camera's notes may come first. */
 const headBytes = [128 * 1024, 16 * 1024 * 1024];
 
 export function measurePicture(path: string): Measures | undefined {
+  return measureFile(path, served);
+}
+
+/** The same for the sign of a source. */
+export function measureIcon(path: string): Measures | undefined {
+  return measureFile(path, servedIcons);
+}
+
+function measureFile(path: string, types: ReadonlySet<string>): Measures | undefined {
   for (const length of headBytes) {
     const head = readHead(path, length);
-    const measures = head && measureBytes(head);
+    const measures = head && measureBytes(head, types);
     if (measures || !head || head.length < length) return measures;
   }
   return undefined;
 }
 
-function measureBytes(bytes: Uint8Array): Measures | undefined {
+function measureBytes(bytes: Uint8Array, types: ReadonlySet<string>): Measures | undefined {
   try {
     const { width, height, type, orientation } = imageSize(bytes);
-    if (!served.has(type ?? '') || !(width > 0 && height > 0)) return undefined;
+    if (!types.has(type ?? '') || !(width > 0 && height > 0)) return undefined;
     if (width * height > mostPixels) return undefined;
     // From 5 on the camera was held on its side: what is shown is turned.
     return (orientation ?? 1) >= 5 ? { width: height, height: width } : { width, height };

@@ -2,13 +2,15 @@
 import type { Brief } from '../domain/brief';
 import { cleanLine } from './clean-text';
 import { type Fields, readField } from './fields';
+import type { MediaFinder } from './find-media';
 import type { Outcome } from './ingested-file';
 import { normaliseAliases } from './normalise-aliases';
 import { normaliseCurators } from './normalise-curators';
 import { normaliseDates } from './normalise-dates';
 import { normaliseEvent } from './normalise-event';
 import { normaliseOfferings } from './normalise-offerings';
-import { normalisePicture } from './normalise-picture';
+import { normalisePdf } from './normalise-pdf';
+import { normaliseIcon, normalisePicture } from './normalise-picture';
 import { type Location, normalisePlace } from './normalise-place';
 import { normaliseRemarks } from './normalise-remarks';
 import { normaliseSource } from './normalise-source';
@@ -19,20 +21,19 @@ import { normaliseType } from './normalise-type';
 import { parseText } from './parse-text';
 import { readingTime } from './reading-time';
 import { excerpt, type Report } from './report';
-import type { FindPicture } from './resolve-references';
 import { sanitise } from './sanitise';
 import { teaser } from './teaser';
 
 export function normaliseBrief(
   fields: Fields,
   body: string,
-  findPicture: FindPicture,
+  media: MediaFinder,
   report: Report,
 ): Outcome {
   const title = parseText(readField(fields, 'title'), 'title', report);
   if (title === undefined) return refuse(fields, 'no title: write one, or remove the file');
   const article = normaliseSource(fields, report);
-  const { html, text, pictures } = sanitise(body, findPicture, report);
+  const { html, text, pictures } = sanitise(body, media.find, report);
   if (!article && text === '' && pictures.length === 0) {
     return refuse(fields, 'neither a body nor a source: write a text, or link its article');
   }
@@ -71,7 +72,9 @@ export function normaliseBrief(
     text,
     teaser: teaser(text),
     ...readingTime(text),
-    picture: normalisePicture(fields, title, findPicture, report),
+    picture: normalisePicture(fields, title, media.find, report),
+    icon: normaliseIcon(fields, media.findIcon, report),
+    pdf: normalisePdf(fields, media.findPdf, report),
     aliases,
     ...normaliseRemarks(fields, report),
   };

@@ -5,16 +5,21 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textHash } from '../domain/text-hash';
 import { fieldsFrom, ingestText, seedDocument, withFindings } from './documents.fixture';
-import { findPictures } from './find-pictures';
+import { findMedia } from './find-media';
 import { ingestBytes } from './ingest-file';
-import { measurePicture } from './measure-picture';
-import { normalisePicture } from './normalise-picture';
+import { measureIcon, measurePicture } from './measure-picture';
+import { normaliseIcon, normalisePicture } from './normalise-picture';
 import { readFolder } from './read-folder';
 
 let folder: string;
 
 const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#888' } });
+
+/** The directory of an icon file with one picture, which nobody here looks at. */
+function iconFile(width: number, height: number): Buffer {
+  return Buffer.from([0, 0, 1, 0, 1, 0, width, height, ...new Array<number>(14).fill(0)]);
+}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -32,6 +37,8 @@ beforeAll(async () => {
     join(folder, 'svg.png'),
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
   );
+  writeFileSync(join(folder, 'sign.ico'), iconFile(48, 32));
+  writeFileSync(join(folder, 'named.ico'), await blank(16, 16).png().toBuffer());
   // A header that claims more than any memory holds.
   const bomb = Buffer.from(await blank(1, 1).png().toBuffer());
   bomb.writeUInt32BE(100_000, 16);
@@ -50,7 +57,8 @@ describe('measurePicture', () => {
     ['c.gif', { width: 50, height: 20 }],
     ['d.avif', { width: 60, height: 20 }],
     ['turned.jpg', { width: 20, height: 70 }],
-    ...['tiff.png', 'broken.png', 'svg.png', 'bomb.png', 'absent.png'].map(
+    ['named.ico', { width: 16, height: 16 }],
+    ...['sign.ico', 'tiff.png', 'broken.png', 'svg.png', 'bomb.png', 'absent.png'].map(
       (file): [string, undefined] => [file, undefined],
     ),
   ])('measures %s', (file, measures) => {
@@ -58,8 +66,20 @@ describe('measurePicture', () => {
   });
 });
 
+describe('measureIcon', () => {
+  it.each([
+    ['sign.ico', { width: 48, height: 32 }],
+    ['named.ico', { width: 16, height: 16 }],
+    ['c.gif', { width: 50, height: 20 }],
+    ['svg.png', undefined],
+    ['broken.png', undefined],
+  ])('measures %s', (file, measures) => {
+    expect(measureIcon(join(folder, file))).toEqual(measures);
+  });
+});
+
 function pictureOf(yaml: string, document = 'news/doc.md') {
-  const finder = findPictures(folder, document, readFolder(folder).pictures);
+  const finder = findMedia(folder, document, readFolder(folder));
   const { value, findings } = withFindings((report) =>
     normalisePicture(fieldsFrom(yaml), 'A Title', finder.find, report),
   );
@@ -150,5 +170,47 @@ describe('normalisePicture', () => {
       },
       pictures: [{ name: 'c.gif' }, { name: 'b c.webp' }],
     });
+  });
+});
+
+describe('normaliseIcon', () => {
+  function iconOf(yaml: string) {
+    const media = findMedia(folder, 'news/doc.md', readFolder(folder));
+    return withFindings((report) => normaliseIcon(fieldsFrom(yaml), media.findIcon, report));
+  }
+
+  it('measures the file itself, icon files too, and needs no words', () => {
+    expect(iconOf('favIconImage: {href: sign.ico, alt: Alt, size: [1, 1], valid: true}')).toEqual({
+      value: { name: 'sign.ico', file: 'sign.ico', alt: '', width: 48, height: 32 },
+      findings: [],
+    });
+  });
+
+  it.each([
+    ['favIconImage: {href: svg.png}', 'favIconImage.href: picture-missing: svg.png → '],
+    ['favIconImage: absent.ico', 'favIconImage: picture-missing: absent.ico → '],
+    [
+      'favIconImage: https://example.org/sign.ico',
+      'favIconImage: picture-missing: https://example.org/sign.ico → ',
+    ],
+    ['favIconImage: 7', 'favIconImage: value-invalid: 7 → 7'],
+  ])('says that %s shows nothing', (yaml, finding) => {
+    const { value, findings } = iconOf(yaml);
+    expect([value, findings[0]]).toEqual([undefined, finding]);
+  });
+
+  it.each(['favIconImage:', 'favIconImage: {href: sign.ico, valid: false}'])(
+    'is silent about %s',
+    (yaml) => {
+      expect(iconOf(yaml)).toEqual({ value: undefined, findings: [] });
+    },
+  );
+
+  it('leaves icon files to icons: no brief is covered with one', () => {
+    const { picture, findings } = pictureOf('featuredImage: sign.ico');
+    expect([picture, findings]).toEqual([
+      undefined,
+      ['featuredImage: picture-missing: sign.ico → '],
+    ]);
   });
 });

@@ -1,7 +1,8 @@
-/** `featuredImage`, a mapping or a path → the measured picture beside the content; nothing when it is not there. */
+/** `featuredImage` and `favIconImage` → measured pictures beside the content; nothing when they are not there. */
 import type { Picture } from '../domain/picture';
-import { type Fields, isMapping, readField, readKey } from './fields';
+import { type Fields, readField, readKey } from './fields';
 import { parseText } from './parse-text';
+import { isPathOfOurs, type Mention, readMention } from './read-mention';
 import type { Report } from './report';
 import type { FindPicture } from './resolve-references';
 
@@ -12,20 +13,32 @@ export function normalisePicture(
   findPicture: FindPicture,
   report: Report,
 ): Picture | undefined {
-  const value = readField(fields, 'featuredImage');
-  if (readKey(value, 'valid') === false) return undefined;
-  const field = isMapping(value) ? 'featuredImage.href' : 'featuredImage';
-  const path = parseText(isMapping(value) ? readKey(value, 'href') : value, field, report);
-  if (path === undefined) return undefined;
-  const alt = parseText(readKey(value, 'alt'), 'featuredImage.alt', report) ?? title;
-  const picture = isPathOfOurs(path) ? findPicture(path, alt) : undefined;
+  const mention = readMention(fields, 'featuredImage', report);
+  if (!mention) return undefined;
+  const alt = readKey(readField(fields, 'featuredImage'), 'alt');
+  const words = parseText(alt, 'featuredImage.alt', report) ?? title;
+  return findMentioned(mention, words, findPicture, report);
+}
+
+/** The sign of the source. It stands beside the source's name, so it has no words of its own. */
+export function normaliseIcon(
+  fields: Fields,
+  findIcon: FindPicture,
+  report: Report,
+): Picture | undefined {
+  const mention = readMention(fields, 'favIconImage', report);
+  return mention && findMentioned(mention, '', findIcon, report);
+}
+
+function findMentioned(
+  { field, path }: Mention,
+  alt: string,
+  find: FindPicture,
+  report: Report,
+): Picture | undefined {
+  const picture = isPathOfOurs(path) ? find(path, alt) : undefined;
   if (!picture) {
     report(field, 'picture-missing', 'is not in the content folder, or no picture we show', path);
   }
   return picture;
-}
-
-/** Pictures of other sites would phone home. */
-function isPathOfOurs(path: string): boolean {
-  return !/^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(path);
 }

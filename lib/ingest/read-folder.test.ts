@@ -66,6 +66,17 @@ describe('readFolder', () => {
     ]);
   });
 
+  it('lists PDFs apart, each under a name of its own', () => {
+    write('a/one.pdf', 'b/two.PDF', 'c/two.pdf', 'd/three.pdf.txt');
+    const { pdfs, pictures, documents } = readFolder(folder);
+    expect([pictures, documents]).toEqual([[], []]);
+    expect(pdfs.map(({ name, file }) => [file, name])).toEqual([
+      ['a/one.pdf', 'one.pdf'],
+      ['b/two.PDF', `${textHash('b').slice(0, 8)}-two.PDF`],
+      ['c/two.pdf', `${textHash('c').slice(0, 8)}-two.pdf`],
+    ]);
+  });
+
   it('walks a folder that is named like a document, and says so', () => {
     write('x.md/y.md');
     const { documents, refused } = readFolder(folder);

@@ -1,19 +1,20 @@
-/** A content folder → its documents and pictures, with size and time of change, sorted; and what cannot be read. */
+/** A content folder → its documents, pictures and PDFs, with size and time of change, sorted; and what cannot be read. */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Refusal } from '../domain/finding';
 import { errorCode, followLink } from './follow-link';
-import { baseName, folderOf, pictureName } from './picture-name';
+import { baseName, folderOf, mediumName } from './medium-name';
 
 /** Paths are relative to the content folder, with `/`. */
 export type ListedFile = { file: string; size: number; mtimeMs: number };
 
-/** `name` is unique in the folder. */
-export type ListedPicture = ListedFile & { name: string };
+/** `name` is unique among the files of its kind. */
+export type NamedFile = ListedFile & { name: string };
 
 export type FolderListing = {
   documents: ListedFile[];
-  pictures: ListedPicture[];
+  pictures: NamedFile[];
+  pdfs: NamedFile[];
   refused: Refusal[];
   redirectsFile?: ListedFile;
 };
@@ -22,12 +23,15 @@ export type FolderListing = {
 const mostBytes = 4 * 1024 * 1024;
 
 const documentName = /\.(?:md|markdown)$/i;
-const pictureFileName = /\.(?:jpe?g|png|webp|gif|avif)$/i;
+const pictureFileName = /\.(?:jpe?g|png|webp|gif|avif|ico)$/i;
+const pdfFileName = /\.pdf$/i;
+const isMedium = (file: string) => pictureFileName.test(file) || pdfFileName.test(file);
 
 /** Links are followed to what lies inside the folder and was not listed yet; dot-folders are left out. */
 export function readFolder(contentDir: string): FolderListing {
   const documents: ListedFile[] = [];
   const pictures: ListedFile[] = [];
+  const pdfs: ListedFile[] = [];
   const refused: Refusal[] = [];
   const links: { file: string; realFolder: string }[] = [];
   const seen = new Set<string>();
@@ -36,13 +40,13 @@ export function readFolder(contentDir: string): FolderListing {
 
   const list = (file: string, real: string) => {
     const isDocument = documentName.test(file);
-    if (!isDocument && !pictureFileName.test(file) && file !== 'redirects.yml') return;
+    if (!isDocument && !isMedium(file) && file !== 'redirects.yml') return;
     seen.add(real);
     try {
       const { size, mtimeMs } = statSync(real);
       const listed = { file, size, mtimeMs };
       if (file === 'redirects.yml') redirectsFile = listed;
-      else if (!isDocument) pictures.push(listed);
+      else if (!isDocument) (pdfFileName.test(file) ? pdfs : pictures).push(listed);
       else if (size <= mostBytes) documents.push(listed);
       else refuse(file, `is too large (${megabytes(size)} MB): at most 4 MB are read`);
     } catch (problem) {
@@ -73,7 +77,7 @@ export function readFolder(contentDir: string): FolderListing {
   const follow = ({ file, realFolder }: { file: string; realFolder: string }, root: string) => {
     const found = followLink(join(realFolder, baseName(file)), realFolder, root);
     if ('reason' in found) {
-      if (!pictureFileName.test(file)) refuse(file, found.reason);
+      if (!isMedium(file)) refuse(file, found.reason);
     } else if (found.isFolder) {
       if (!seen.has(found.real)) walk(file, found.real);
     } else if (!seen.has(found.real) || isSectionPage(file)) list(file, found.real);
@@ -85,7 +89,8 @@ export function readFolder(contentDir: string): FolderListing {
   for (const link of links) follow(link, root);
   return {
     documents: documents.sort(byFile),
-    pictures: namePictures(pictures.sort(byFile)),
+    pictures: nameFiles(pictures.sort(byFile)),
+    pdfs: nameFiles(pdfs.sort(byFile)),
     refused: refused.sort(byFile),
     ...(redirectsFile && { redirectsFile }),
   };
@@ -108,16 +113,16 @@ function isSectionPage(file: string): boolean {
   return /^_index\.(?:md|markdown)$/i.test(baseName(file));
 }
 
-function namePictures(pictures: ListedFile[]): ListedPicture[] {
+function nameFiles(files: ListedFile[]): NamedFile[] {
   const counts = new Map<string, number>();
-  for (const { file } of pictures) {
+  for (const { file } of files) {
     const key = baseName(file).toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return pictures.map((picture) => {
-    const base = baseName(picture.file);
+  return files.map((listed) => {
+    const base = baseName(listed.file);
     const isShared = (counts.get(base.toLowerCase()) ?? 0) > 1;
-    return { name: pictureName(base, isShared ? folderOf(picture.file) : undefined), ...picture };
+    return { name: mediumName(base, isShared ? folderOf(listed.file) : undefined), ...listed };
   });
 }
 

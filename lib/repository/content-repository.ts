@@ -6,6 +6,7 @@ import type { Curator } from '../domain/curator';
 import type { Event } from '../domain/event';
 import type { BriefDate, PlainDay } from '../domain/instant';
 import type { Offering } from '../domain/offering';
+import type { Pdf } from '../domain/pdf';
 import type { Picture } from '../domain/picture';
 import type { SafeHtml } from '../domain/safe-html';
 import type { SitePath } from '../domain/site-path';
@@ -176,6 +177,7 @@ export interface ContentRepository {
   countPages(target: Target): number | undefined;
   findOldPath(key: string): OldPath | undefined;
   findPicture(name: string): Picture | undefined;
+  findPdf(name: string): Pdf | undefined;
   /** Every canonical, indexable page but the fixed ones. */
   listSitemapEntries(): SitemapEntry[];
 }

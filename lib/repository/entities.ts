@@ -1,6 +1,7 @@
-/** Sources, curators, offerings and pictures. */
+/** Sources, curators, offerings, pictures and PDFs. */
 import { z } from 'zod';
 import type { BriefList } from '../domain/brief-list';
+import { type Pdf, pdfSchema } from '../domain/pdf';
 import { type Picture, pictureSchema } from '../domain/picture';
 import { type Slug, slugSchema } from '../domain/slug';
 import { type SourceHost, sourceHostSchema } from '../domain/source';
@@ -103,4 +104,8 @@ export function findPicture(reader: Reader, name: string): Picture | undefined {
     'SELECT name, file, alt, width, height FROM pictures WHERE name = ?',
     name,
   );
+}
+
+export function findPdf(reader: Reader, name: string): Pdf | undefined {
+  return reader.first(pdfSchema, 'SELECT name, file, size FROM pdfs WHERE name = ?', name);
 }

@@ -17,6 +17,7 @@ import type { ContentRepository } from './content-repository';
 import {
   findCurator,
   findOffering,
+  findPdf,
   findPicture,
   findSource,
   listCurators,
@@ -98,6 +99,7 @@ export function contentRepository(reader: Reader): ContentRepository {
     countPages: (target) => countPages(reader, target),
     findOldPath: (key) => findOldPath(reader, key),
     findPicture: (name) => findPicture(reader, name),
+    findPdf: (name) => findPdf(reader, name),
     listSitemapEntries: () => listSitemapEntries(reader),
   };
 }

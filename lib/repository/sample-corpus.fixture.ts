@@ -87,6 +87,7 @@ export function sampleCorpus(corpus: Partial<Corpus>): Corpus {
     briefs: [],
     sectionPages: [],
     pictures: [],
+    pdfs: [],
     oldPaths: [],
     gone: [],
     findings: [],

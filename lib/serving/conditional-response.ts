@@ -1,5 +1,6 @@
 /** A document for machines → an answer with an ETag, or 304 when the reader has it already. */
 import { createHash } from 'node:crypto';
+import { hasAlready } from './entity-tag';
 
 type Document = {
   body: string | Uint8Array<ArrayBuffer>;
@@ -20,13 +21,7 @@ export function conditionalResponse(request: Request, document: Document): Respo
     etag,
   });
   if (modified !== undefined) headers.set('last-modified', new Date(modified).toUTCString());
-  const known = request.headers.get('if-none-match');
-  return known !== null && holdsTag(known, etag)
+  return hasAlready(request, etag)
     ? new Response(null, { status: 304, headers })
     : new Response(body, { headers });
-}
-
-/** Weak comparison: a proxy that compresses turns our tag into a weak one (RFC 9110, 13.1.2). */
-function holdsTag(list: string, etag: string): boolean {
-  return list.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
 }

@@ -27,6 +27,8 @@ export const briefDetailRowSchema = briefSchema.pick({
   story: true,
   sourcePublished: true,
   sourceAuthor: true,
+  icon: true,
+  pdf: true,
   offerings: true,
   words: true,
   institution: true,

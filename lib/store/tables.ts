@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -11,7 +11,7 @@ CREATE TABLE files (
   file TEXT PRIMARY KEY,
   size INTEGER NOT NULL,
   mtime REAL NOT NULL,
-  -- Fingerprint of the pictures it names, as found when it was read.
+  -- Fingerprint of the pictures and PDFs it names, as found when it was read.
   pictures TEXT NOT NULL,
   ingested TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -142,6 +142,8 @@ CREATE TABLE pictures (
   width INTEGER NOT NULL,
   height INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+-- size: bytes.
+CREATE TABLE pdfs (name TEXT PRIMARY KEY, file TEXT NOT NULL, size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
 -- One look-up answers every old spelling of a path; no target means that the brief was withdrawn.
 CREATE TABLE old_paths (key TEXT PRIMARY KEY, target TEXT) STRICT, WITHOUT ROWID;
@@ -168,6 +170,7 @@ export const corpusTables = [
   'curators',
   'offerings',
   'pictures',
+  'pdfs',
   'old_paths',
   'findings',
   'refusals',

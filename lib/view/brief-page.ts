@@ -16,7 +16,9 @@ import { type FeedNeighboursView, feedNeighbours } from './feed-neighbours';
 import { hueClass } from './hue-class';
 import type { LinkView } from './link';
 import { type MatchedOfferingView, matchedOfferings } from './matched-offering';
+import { type PdfDownloadView, pdfDownload } from './pdf-download';
 import { type RelatedBriefView, relatedBrief } from './related-brief';
+import { sourceIcon } from './source-icon';
 import { sourceInitial } from './source-initial';
 import { type TopicChipView, topicChip } from './topic-chip';
 
@@ -25,7 +27,8 @@ export type BriefPageView = {
   hue: string;
   title: string;
   type: string | undefined;
-  source: (LinkView & { initial: string }) | undefined;
+  /** `icon` is the address of its sign; the initial stands where there is none. */
+  source: (LinkView & { initial: string; icon: string | undefined }) | undefined;
   /** When and by whom the source published its article, where it says so. */
   published: DateView | undefined;
   writtenBy: string | undefined;
@@ -46,6 +49,7 @@ export type BriefPageView = {
   cover: CoverView;
   insight: { name: string; description: string | undefined } | undefined;
   body: SafeHtml;
+  pdf: PdfDownloadView | undefined;
   /** Absent for an original piece, which is about no other article. */
   continueReading: ContinueReadingView | undefined;
   /** What stands in its place for an original piece. */
@@ -70,7 +74,11 @@ export function briefPage(brief: StoredBrief, around: BriefSurroundings): BriefP
     hue: hueClass(brief.place.hue),
     title: brief.title,
     type: typeName(brief.type),
-    source: source && { ...sourceLink(source), initial: sourceInitial(source.name) },
+    source: source && {
+      ...sourceLink(source),
+      initial: sourceInitial(source.name),
+      icon: brief.icon && sourceIcon(brief.icon),
+    },
     published: brief.sourcePublished && longDate(brief.sourcePublished),
     writtenBy: brief.sourceAuthor,
     event: brief.event && eventFacts(brief.event, brief.path, around.today),
@@ -86,6 +94,7 @@ export function briefPage(brief: StoredBrief, around: BriefSurroundings): BriefP
     cover: cover({ ...brief, picture: brief.picture }, 'wide'),
     insight: brief.insight && { description: undefined, ...brief.insight },
     body: brief.body,
+    pdf: brief.pdf && pdfDownload(brief.pdf),
     continueReading: source && continueReading(source, brief.title),
     original: source
       ? undefined

@@ -1,8 +1,8 @@
-/** A picture of the content folder, scaled to the width a page asks for. */
+/** A picture of the content folder, scaled to the width a page asks for; an icon file as it is. */
 import { repository } from '@/lib/repository/open-repository';
 import { conditionalResponse } from '@/lib/serving/conditional-response';
 import { plainAnswer } from '@/lib/serving/plain-answer';
-import { scalePicture } from '@/lib/serving/scale-picture';
+import { readPicture } from '@/lib/serving/read-picture';
 
 type Context = { params: Promise<{ name: string }> };
 
@@ -18,8 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return plainAnswer(400, `Ask for a width from 1 to ${widest}, as in ?w=640.`);
   }
   try {
-    const body = await scalePicture(picture, width, repository().findRevision());
-    return conditionalResponse(request, { body, contentType: 'image/webp', maxAge: 3600 });
+    return conditionalResponse(request, { ...(await readPicture(picture, width)), maxAge: 3600 });
   } catch {
     return plainAnswer(404, 'This picture can no longer be read.');
   }
