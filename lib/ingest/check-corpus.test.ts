@@ -116,6 +116,22 @@ describe('checkCorpus of the content folder', () => {
     ]);
   });
 
+  it('grants no brief the old feed of a list, which items of outside feeds claim', () => {
+    const aliases = 'aliases: [/feed/latest/index.xml, /Feed/Latest/index.xml, /old]';
+    const inFeed = brief('f.md', `basePath: /feed/latest/\nslug: a\n${aliases}`);
+    const corpus = corpusOf([inFeed]);
+    const targets = targetsOf(corpus);
+    expect(['/feed/latest/index.xml', '/old'].map((key) => targets.get(key))).toEqual([
+      '/feed/latest/feed.xml',
+      '/feed/latest/a',
+    ]);
+    const conflicts = corpus.findings.filter(({ kind }) => kind === 'alias-conflict');
+    expect(conflicts.map(({ what, before, after }) => [what, before, after])).toEqual([
+      ['is the old feed of a list', '/feed/latest/index.xml', '/feed/latest/feed.xml'],
+      ['is the old feed of a list', '/Feed/Latest/index.xml', '/feed/latest/feed.xml'],
+    ]);
+  });
+
   it('does not depend on the order of the files', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {

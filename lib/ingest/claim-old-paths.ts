@@ -27,9 +27,11 @@ export function claimOldPaths(
   const table: Table = new Map();
   const findings: Finding[] = [];
   claimLiving(table, briefs, places, entities);
-  claimAliases(table, briefs, findings);
+  const feeds = oldFeeds(briefs);
+  claimAliases(table, briefs, feeds, findings);
   claimRedirects(table, redirects, living, findings);
   claimDerived(table, briefs);
+  for (const [key, to] of feeds) if (!table.has(key)) table.set(key, { to, file: '' });
   // A topic's key is nearly always its path, which is asked for before this table.
   const oldPaths = [...table]
     .map(([key, { to }]) => ({ key, to }))
@@ -53,12 +55,22 @@ function claimLiving(
   for (const { key, path, file } of pages) if (!table.has(key)) table.set(key, { to: path, file });
 }
 
-function claimAliases(table: Table, briefs: readonly FiledBrief[], findings: Finding[]): void {
+function claimAliases(
+  table: Table,
+  briefs: readonly FiledBrief[],
+  feeds: ReadonlyMap<string, SitePath>,
+  findings: Finding[],
+): void {
   const granted = new Set<string>();
   for (const { file, brief } of briefs) {
     for (const alias of brief.aliases) {
       const key = oldPathKey(alias);
       const owner = table.get(key);
+      const feed = feeds.get(key);
+      if (feed !== undefined) {
+        findings.push(conflict(file, 'aliases', 'is the old feed of a list', alias, feed));
+        continue;
+      }
       if (!owner) {
         table.set(key, { to: brief.path, file });
         granted.add(key);
@@ -111,17 +123,21 @@ function claimDerived(table: Table, briefs: readonly FiledBrief[]): void {
     const { place, slug, source, aliases, path } = brief;
     const keys = derivedKeys({ place: place.path, slug, host: source?.host, aliases });
     for (const key of keys) claim(key, path, file);
-    // Feed readers go on asking for the feeds of older generations.
-    claim(
-      oldPathKey(`${place.path}/index.xml`),
-      rssPath({ kind: 'place', path: place.path }),
-      file,
-    );
+  }
+}
+
+/** Feed readers go on asking for the feeds of older generations, and items of outside feeds claim them for themselves. */
+function oldFeeds(briefs: readonly FiledBrief[]): Map<string, SitePath> {
+  const lists = new Map<SitePath, Target>([[sitePath({ kind: 'front' }), { kind: 'front' }]]);
+  for (const { place } of briefs.map(({ brief }) => brief)) {
+    lists.set(place.path, { kind: 'place', path: place.path });
     if (!place.community) continue;
     const hub: Target = { kind: 'community', community: place.community };
-    claim(oldPathKey(`${sitePath(hub)}/index.xml`), rssPath(hub), file);
+    lists.set(sitePath(hub), hub);
   }
-  claim('/index.xml', rssPath({ kind: 'front' }), '');
+  return new Map(
+    [...lists].map(([path, list]) => [oldPathKey(`${path}/index.xml`), rssPath(list)]),
+  );
 }
 
 /** The page at the end of a chain; undefined for a circle and for an end that is no page. */
