@@ -1,29 +1,36 @@
 /** Stands before every page: one look-up says whether a path is a page, an old path of one, or nothing of ours. */
 import { type NextRequest, NextResponse } from 'next/server';
-import { isDeveloping } from './lib/env';
+import { env, isDeveloping } from './lib/env';
 import { repository } from './lib/repository/open-repository';
 import { type Resolution, resolvePath } from './lib/repository/resolve-path';
-import { href, internalPaths, isDevelopmentPath, isMachinePath } from './lib/routes';
+import { href, importCsvPath, internalPaths, isDevelopmentPath, isMachinePath } from './lib/routes';
 import { documentSecurityPolicy } from './lib/serving/content-security-policy';
+import { importReportPath } from './lib/view/import-report-address';
 import { missingPath } from './lib/view/missing-path';
 
 /** Browsers and shared caches may keep a page but ask each time: an edit is live at once, and a 304 costs little. */
 const revalidate = 'public, max-age=0, must-revalidate';
 
+/** What only community managers may see is kept by nobody. */
+const keepNothing = 'private, no-store';
+
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (request.method !== 'GET' && request.method !== 'HEAD') return noPage(methodNotAllowed());
-  if (isMachinePath(pathname)) return noPage(NextResponse.next());
+  const { desk } = env();
+  if (isMachinePath(pathname) || (desk && pathname === importCsvPath))
+    return noPage(NextResponse.next());
   if (isDeveloping() && isDevelopmentPath(pathname)) return NextResponse.next();
-  const response = answer(request, resolve(pathname));
-  response.headers.set('Cache-Control', revalidate);
+  const resolution = resolve(pathname, desk);
+  const response = answer(request, resolution);
+  response.headers.set('Cache-Control', resolution.kind === 'desk' ? keepNothing : revalidate);
   return response;
 }
 
 /** An index that cannot be asked is our failure; what was asked for may well be there. */
-function resolve(pathname: string): Resolution | { kind: 'broken' } {
+function resolve(pathname: string, desk: boolean): Resolution | { kind: 'broken' } {
   try {
-    return resolvePath(repository(), pathname);
+    return resolvePath(repository(), pathname, { desk });
   } catch (problem) {
     console.error(problem);
     return { kind: 'broken' };
@@ -35,6 +42,8 @@ function answer(request: NextRequest, resolution: Resolution | { kind: 'broken' 
   switch (resolution.kind) {
     case 'page':
       return NextResponse.next();
+    case 'desk':
+      return rewrite(request, importReportPath(search));
     case 'rss':
       return noPage(rewrite(request, `${internalPaths.rss}${href(resolution.path)}`));
     case 'calendar':

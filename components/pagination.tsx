@@ -14,12 +14,12 @@ export function Pagination({ pagination }: { pagination: PaginationView }) {
       <p className="ml-auto flex gap-x-6">
         {pagination.newer && (
           <a href={pagination.newer} rel="prev" className="py-2.5 hover:underline">
-            Newer
+            {pagination.words.newer}
           </a>
         )}
         {pagination.older && (
           <a href={pagination.older} rel="next" className="py-2.5 hover:underline">
-            Older
+            {pagination.words.older}
           </a>
         )}
       </p>

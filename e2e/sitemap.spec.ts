@@ -56,13 +56,14 @@ test.describe('given the sitemap', () => {
     }
   });
 
-  test('when robots.txt is read, then everything may be visited and the sitemap is named', async () => {
+  test('when robots.txt is read, then everything but the desk may be visited and the sitemap is named', async () => {
     const { status, headers, text } = await ask(href(machinePaths.robots));
     expect([status, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
     const lines = text.split('\n').filter((line) => line !== '');
     expect(lines).toEqual([
       'User-agent: *',
       'Allow: /',
+      'Disallow: /desk/',
       `Sitemap: ${portalUrl()}${href(machinePaths.sitemap)}`,
     ]);
   });

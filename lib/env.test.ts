@@ -12,6 +12,7 @@ describe('parseEnv', () => {
         siteUrl: 'http://localhost:3000',
         port: 3000,
         pageCacheBytes: 128 * 1024 * 1024,
+        desk: false,
       },
     });
   });
@@ -23,6 +24,14 @@ describe('parseEnv', () => {
 
   it('takes an empty value for none', () => {
     expect(parseEnv({ PORT: '', PORTAL_SITE_URL: '' })).toEqual(parseEnv({}));
+  });
+
+  it('opens the desk only when told to', () => {
+    const isOpen = (PORTAL_DESK: string) => {
+      const parsed = parseEnv({ PORTAL_DESK });
+      return parsed.ok && parsed.env.desk;
+    };
+    expect(['1', '0', ''].map(isOpen)).toEqual([true, false, false]);
   });
 
   it('keeps only the origin of the address', () => {
@@ -49,6 +58,7 @@ describe('parseEnv', () => {
       { PORTAL_PAGE_CACHE_MB: '-1' },
       'PORTAL_PAGE_CACHE_MB is "-1": write a number from 1 to 4096.',
     ],
+    [{ PORTAL_DESK: 'yes' }, 'PORTAL_DESK is "yes": write 1 to open the desk, 0 to close it.'],
   ])('says in one sentence what is wrong with %o', (source, problem) => {
     expect(parseEnv(source)).toEqual({ ok: false, problem });
   });

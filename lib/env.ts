@@ -12,6 +12,8 @@ export type Env = {
   port: number;
   /** Most bytes of memory that rendered pages may take. */
   pageCacheBytes: number;
+  /** Whether the pages of the desk answer; until there is a sign-in, to everybody who can reach this process. */
+  desk: boolean;
 };
 
 export type ParsedEnv = { ok: true; env: Env } | { ok: false; problem: string };
@@ -20,6 +22,7 @@ type EnvSource = Readonly<Record<string, string | undefined>>;
 
 const siteUrlSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url));
 const portSchema = z.coerce.number().int().min(1).max(65535);
+const switchSchema = z.enum(['0', '1']).transform((value) => value === '1');
 const megabytesSchema = z.coerce.number().int().min(1).max(4096);
 
 /** Parses the variables; an unset or empty one takes its default. */
@@ -38,6 +41,9 @@ export function parseEnv(source: EnvSource): ParsedEnv {
   const megabytes = megabytesSchema.safeParse(source['PORTAL_PAGE_CACHE_MB'] || '128');
   if (!megabytes.success)
     return problem('PORTAL_PAGE_CACHE_MB', source, 'write a number from 1 to 4096');
+  const desk = switchSchema.safeParse(source['PORTAL_DESK'] || '0');
+  if (!desk.success)
+    return problem('PORTAL_DESK', source, 'write 1 to open the desk, 0 to close it');
   return {
     ok: true,
     env: {
@@ -46,6 +52,7 @@ export function parseEnv(source: EnvSource): ParsedEnv {
       siteUrl: siteUrl.data.origin,
       port: port.data,
       pageCacheBytes: megabytes.data * 1024 * 1024,
+      desk: desk.data,
     },
   };
 }

@@ -39,6 +39,7 @@ const targets: [Target, string][] = [
     '/offering/healthsapiens---telehealth',
   ],
   [{ kind: 'feeds' }, '/feeds'],
+  [{ kind: 'import-report' }, '/desk/import'],
   [{ kind: 'place', path: path('/news') }, '/news'],
   [{ kind: 'place', path: path('/news/blog.burnsmcd-x') }, '/news/blog.burnsmcd-x'],
   [{ kind: 'place', path: path('/feed/latest') }, '/feed/latest'],

@@ -22,6 +22,7 @@ export type Target =
   | { kind: 'offerings' }
   | { kind: 'offering'; offering: Slug }
   | { kind: 'feeds' }
+  | { kind: 'import-report' }
   | { kind: 'place'; path: SitePath };
 
 /** Decoded path of a target. */
@@ -49,6 +50,8 @@ function pathOf(target: Target): string {
       return `/offering/${target.offering}`;
     case 'place':
       return target.path;
+    case 'import-report':
+      return '/desk/import';
     case 'communities':
     case 'topics':
     case 'sources':
@@ -84,6 +87,7 @@ export function listOf(target: Target): BriefList | undefined {
     case 'curators':
     case 'offerings':
     case 'feeds':
+    case 'import-report':
       return undefined;
     default:
       return target;
@@ -145,6 +149,14 @@ export const machinePaths = {
   robots: sitePathSchema.parse('/robots.txt'),
 };
 
+/** The import report as a table for spreadsheets. */
+export const importCsvPath = sitePathSchema.parse('/desk/import.csv');
+
+/** Whether a path belongs to community managers, and is closed to everybody else. */
+export function isDeskPath(path: string): boolean {
+  return path === '/desk' || path.startsWith('/desk/');
+}
+
 /**
  * Internal paths: what the proxy rewrites to when nothing lives at a path, and where feeds are made.
  * Asked for directly, they are unknown paths like any other.
@@ -155,6 +167,7 @@ export const internalPaths = {
   broken: sitePathSchema.parse('/broken'),
   rss: sitePathSchema.parse('/rss'),
   calendars: sitePathSchema.parse('/calendars'),
+  importReport: sitePathSchema.parse('/desk/import'),
 };
 
 /** Paths whose own routes answer for them, whatever the content: build files, pictures, PDFs, documents for machines. */
@@ -210,6 +223,8 @@ export function parseTarget(path: string): Target | undefined {
       return second === undefined ? { kind: 'offerings' } : undefined;
     case 'feeds':
       return second === undefined ? { kind: 'feeds' } : undefined;
+    case 'desk':
+      return second === 'import' && rest.length === 0 ? { kind: 'import-report' } : undefined;
     case 'topic':
       return one(second, rest) && { kind: 'topic', topic: slugSchema.parse(second) };
     case 'schemes':

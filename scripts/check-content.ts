@@ -1,21 +1,18 @@
 /** `npm run check:content`: says what the import repaired, refused or doubts; `--json` for machines, `--strict` to fail. */
 import { parseArgs } from 'node:util';
-import { readFindings } from '@/lib/indexer/read-findings';
 import { runIndex } from '@/lib/indexer/run-index';
-import { type ContentReport, contentReportLines } from './content-report';
+import { repository } from '@/lib/repository/open-repository';
+import { contentReport, contentReportLines } from './content-report';
 import { portalEnv } from './portal-env';
 import { runScript } from './run-script';
 import { ScriptProblem } from './script-problem';
 
 await runScript(async () => {
   const { json, strict } = options();
-  const env = portalEnv();
-  const { found, accepted, refused } = await runIndex({ env });
-  const findings = readFindings(env);
-  const totals = { found, accepted, refused: refused.length, findings: findings.length };
-  const report: ContentReport = { totals, refused, findings };
+  await runIndex({ env: portalEnv() });
+  const report = contentReport(repository().report);
   console.log(json ? JSON.stringify(report, null, 2) : contentReportLines(report).join('\n'));
-  return strict && refused.length > 0 ? 1 : 0;
+  return strict && report.refused.length > 0 ? 1 : 0;
 });
 
 function options() {

@@ -5,6 +5,12 @@ describe('contentReportLines', () => {
   it('gives each refusal and finding a line of its own, then totals', () => {
     const lines = contentReportLines({
       totals: { found: 3, accepted: 2, refused: 1, findings: 2 },
+      documents: [{ kind: 'news', count: 2 }],
+      kinds: [
+        { kind: 'refused', count: 1 },
+        { kind: 'date-doubtful', count: 1 },
+        { kind: 'text-repaired', count: 1 },
+      ],
       refused: [{ file: 'c.md', reason: 'it has no front matter' }],
       findings: [
         {
@@ -29,6 +35,7 @@ describe('contentReportLines', () => {
       'c.md: refused: it has no front matter',
       'a.md: body: read in a wrong encoding: isnâ€™t it → isn’t it',
       'b.md: lastMod: before date: (nothing) → 2020',
+      'refused: 1',
       'date-doubtful: 1',
       'text-repaired: 1',
       '3 found = 2 accepted + 1 refused; 2 findings.',

@@ -12,7 +12,8 @@ export const missingRoute = contentPage(z.object({ words: z.string() }), findMis
 export const goneRoute = contentPage(noParams, findGoneContent);
 
 /** `words` are those of the path that was asked for, joined by dashes. */
-function findMissingContent({ words }: { words: string }): Content {
+/** Also for addresses whose page finds out by itself that there is nothing to show. */
+export function findMissingContent({ words }: { words: string }): Content {
   const nearest = repository().listNearestBriefs(words.split('-'), nearestBriefs);
   return helpfulContent(missingPage(nearest), 404);
 }

@@ -17,12 +17,17 @@ export type SecondPortal = {
   breakIndex(): Promise<void>;
   /** Brings its index up to date, the way an editor does while it is being read. */
   index(): Promise<void>;
+  /** What `npm run check:content -- --json` says of its content. */
+  check(): Promise<string>;
   /** Ends it and removes its content and its index. */
   stop(): Promise<void>;
 };
 
-/** `contentDir` becomes its own. */
-export async function startSecondPortal(contentDir: string): Promise<SecondPortal> {
+/** `contentDir` becomes its own; `more` is added to its environment. */
+export async function startSecondPortal(
+  contentDir: string,
+  more: Record<string, string> = {},
+): Promise<SecondPortal> {
   const build = await buildId();
   const dataDir = await mkdtemp(path.join(tmpdir(), 'portal-data-'));
   const port = await freePort();
@@ -32,6 +37,13 @@ export async function startSecondPortal(contentDir: string): Promise<SecondPorta
     PORTAL_CONTENT_DIR: contentDir,
     PORTAL_DATA_DIR: dataDir,
     PORTAL_SITE_URL: origin,
+    ...more,
+  };
+  const run = async (...args: string[]) => {
+    const command = [path.join(root, 'scripts', 'start.mjs'), ...args];
+    const { code, output } = await runCommand(process.execPath, command, { cwd: root, env });
+    expect(code, output).toBe(0);
+    return output;
   };
   const running = await startPortal(root, env);
   expect(running.ready, running.output()).toBe(true);
@@ -46,9 +58,10 @@ export async function startSecondPortal(contentDir: string): Promise<SecondPorta
       }
     },
     async index() {
-      const args = [path.join(root, 'scripts', 'start.mjs'), 'index'];
-      const { code, output } = await runCommand(process.execPath, args, { cwd: root, env });
-      expect(code, output).toBe(0);
+      await run('index');
+    },
+    async check() {
+      return run('check', '--json');
     },
     async stop() {
       await running.stop();

@@ -39,3 +39,18 @@ export type Finding = z.infer<typeof findingSchema>;
 export const refusalSchema = z.object({ file: z.string(), reason: z.string() });
 
 export type Refusal = z.infer<typeof refusalSchema>;
+
+/** What a line of the import report can be: a finding of some kind, or a refused file. */
+export const reportKindSchema = z.enum(['refused', ...findingKindSchema.options]);
+
+export type ReportKind = z.infer<typeof reportKindSchema>;
+
+/** One line of the import report; of a refused file, `what` is the reason and nothing else is known. */
+export const reportEntrySchema = findingSchema.extend({ kind: reportKindSchema });
+
+export type ReportEntry = z.infer<typeof reportEntrySchema>;
+
+/** How many accepted documents became what: `kind` is the content type of a brief, else what the document is. */
+export const documentCountSchema = z.object({ kind: z.string(), count: z.number() });
+
+export type DocumentCount = z.infer<typeof documentCountSchema>;

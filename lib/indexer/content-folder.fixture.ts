@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { ReportEntry } from '../domain/finding';
 import type { Env } from '../env';
 import { contentRepository } from '../repository/open-repository';
 import { openReader } from '../store/connect';
@@ -19,6 +20,7 @@ export function temporaryEnv(): Env {
     siteUrl: 'http://localhost:3000',
     port: 3000,
     pageCacheBytes: 1,
+    desk: false,
   };
 }
 
@@ -51,4 +53,12 @@ export function publishedPaths(env: Env): string[] | undefined {
   return readIndex(env, (repository) =>
     repository.findBriefPage({ kind: 'site' }, 1)?.briefs.map((brief): string => brief.path),
   )?.sort();
+}
+
+/** All findings, as the import report lists them. */
+export function readFindings(env: Env): ReportEntry[] {
+  return readIndex(env, ({ report }) => {
+    const { refused, findings } = report.findTotals();
+    return report.listEntries({ kind: undefined, file: '' }, findings, refused);
+  });
 }

@@ -7,8 +7,7 @@ import type { Env } from '../env';
 import { resolvePath } from '../repository/resolve-path';
 import { briefHead } from '../view/brief-head';
 import { briefPage } from '../view/brief-page';
-import { readIndex, temporaryEnv, writeContent } from './content-folder.fixture';
-import { readFindings } from './read-findings';
+import { readFindings, readIndex, temporaryEnv, writeContent } from './content-folder.fixture';
 import { runIndex } from './run-index';
 
 let env: Env;

@@ -14,6 +14,7 @@ import { numberBriefs } from './number-briefs';
 import { rememberTexts } from './text-history';
 import { writeEntities } from './write-entities';
 import { writePlaces } from './write-places';
+import { writeReport } from './write-report';
 
 export function writeCorpus(writer: Writer, corpus: Corpus): void {
   for (const table of corpusTables) writer.run(emptying(table));
@@ -104,16 +105,4 @@ function writeMedia(writer: Writer, { pictures, pdfs }: Corpus): void {
   for (const { name, file, alt, width, height } of pictures) insert(name, file, alt, width, height);
   const insertPdf = writer.prepare('INSERT INTO pdfs (name, file, size) VALUES (?, ?, ?)');
   for (const { name, file, size } of pdfs) insertPdf(name, file, size);
-}
-
-function writeReport(writer: Writer, corpus: Corpus): void {
-  const insertFinding = writer.prepare(
-    'INSERT INTO findings (file, field, kind, what, before, after) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  for (const finding of corpus.findings) {
-    const { file, field, kind, what, before, after } = finding;
-    insertFinding(file, field, kind, what, before, after);
-  }
-  const insertRefusal = writer.prepare('INSERT INTO refusals (file, reason) VALUES (?, ?)');
-  for (const { file, reason } of corpus.refused) insertRefusal(file, reason);
 }

@@ -1,11 +1,12 @@
 /** All ingested files together → what the portal publishes, where everything used to be, and all findings. */
 import type { Brief } from '../domain/brief';
-import type { Finding, Refusal } from '../domain/finding';
+import type { DocumentCount, Finding, Refusal } from '../domain/finding';
 import { oldPathKey } from '../domain/old-path';
 import type { Pdf } from '../domain/pdf';
 import type { Picture } from '../domain/picture';
 import type { SectionPage } from '../domain/section-page';
 import { claimOldPaths, type OldPathEntry } from './claim-old-paths';
+import { countDocuments } from './count-documents';
 import { derivedKeys } from './derived-keys';
 import type { IngestedFile, Outcome } from './ingested-file';
 import { placePaths } from './living-paths';
@@ -29,6 +30,8 @@ export type Corpus = {
   gone: string[];
   findings: Finding[];
   refused: Refusal[];
+  /** What the other files became. */
+  documents: DocumentCount[];
 };
 
 /** Depends on what the files hold, never on the order in which they come. */
@@ -59,6 +62,7 @@ export function checkCorpus(files: readonly IngestedFile[], redirects: Redirects
     gone: goneKeys(found.withdrawn).filter((key) => !known.has(key)),
     findings: findings.sort(byFile),
     refused: found.refused,
+    documents: countDocuments(sorted),
   };
 }
 

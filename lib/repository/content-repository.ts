@@ -14,6 +14,7 @@ import type { Slug } from '../domain/slug';
 import type { SourceHost } from '../domain/source';
 import type { Topic } from '../domain/topic';
 import type { Target } from '../routes';
+import type { ReportQueries } from './report-queries';
 
 /** How many stories a list shows, and when the newest was curated and last changed. */
 export type ListSummary = {
@@ -180,4 +181,6 @@ export interface ContentRepository {
   findPdf(name: string): Pdf | undefined;
   /** Every canonical, indexable page but the fixed ones. */
   listSitemapEntries(): SitemapEntry[];
+
+  report: ReportQueries;
 }

@@ -28,6 +28,7 @@ import {
   listSourcesOf,
 } from './entities';
 import { hasEvents, listEvents } from './events';
+import { reportQueries } from './import-report';
 import { listNearestBriefs } from './nearest-briefs';
 import { findOldPath } from './old-paths';
 import { countPages } from './page-count';
@@ -101,6 +102,7 @@ export function contentRepository(reader: Reader): ContentRepository {
     findPicture: (name) => findPicture(reader, name),
     findPdf: (name) => findPdf(reader, name),
     listSitemapEntries: () => listSitemapEntries(reader),
+    report: reportQueries(reader),
   };
 }
 

@@ -138,4 +138,17 @@ describe('resolvePath', () => {
     expect(resolvePath(open(), '/%2Fnews')).toEqual(moved('/news'));
     expect(resolvePath(open(), '/%2Fnews%2F')).toEqual(moved('/news'));
   });
+
+  it('finds the desk only when it is open', () => {
+    const repository = openSample({ oldPaths: [{ key: '/desk/old', to: path('/news') }] });
+    const ask = (raw: string, desk: boolean) => resolvePath(repository, raw, { desk });
+    expect(ask('/desk/import', true)).toEqual({ kind: 'desk' });
+    expect(ask('/Desk/Import/', true)).toEqual(moved('/desk/import'));
+    for (const raw of ['/desk/import', '/Desk/Import/', '/desk/import/index.html', '/desk/old']) {
+      expect(ask(raw, false)).toEqual(missing);
+    }
+    for (const raw of ['/desk', '/desk/import/page/2', '/desk/import/feed.xml', '/desk/import/-']) {
+      expect(ask(raw, true)).toEqual(missing);
+    }
+  });
 });

@@ -5,6 +5,7 @@ import {
   calendarPath,
   href,
   isCalendarTarget,
+  isDeskPath,
   listOf,
   pagePath,
   parseTarget,
@@ -17,17 +18,27 @@ import type { ContentRepository } from './content-repository';
 
 export type Resolution =
   | { kind: 'page' }
+  /** A page for community managers, whose query says what it shows. */
+  | { kind: 'desk' }
   | { kind: 'rss'; path: SitePath }
   | { kind: 'calendar'; path: SitePath }
   | { kind: 'moved'; to: SitePath }
   | { kind: 'gone' }
   | { kind: 'missing' };
 
-/** `raw` is the path of the request as sent, percent-encoding included; a move is always one hop. */
-export function resolvePath(repository: ContentRepository, raw: string): Resolution {
+/**
+ * `raw` is the path of the request as sent, percent-encoding included; a move is always one hop.
+ * Unless `desk` is open, nothing lives there.
+ */
+export function resolvePath(
+  repository: ContentRepository,
+  raw: string,
+  { desk }: { desk: boolean } = { desk: false },
+): Resolution {
   const decoded = decodePath(raw.replaceAll(oddSlashes, '/'));
   if (decoded === undefined) return { kind: 'missing' };
   const key = oldPathKey(decoded);
+  if (!desk && isDeskPath(key)) return { kind: 'missing' };
   const tidy = tidyPath(decoded);
   for (const spelling of [decoded, tidy, tidy.toLowerCase(), key]) {
     const found = locate(repository, splitSuffix(spelling));
@@ -67,9 +78,9 @@ function locate(repository: ContentRepository, { base, suffix }: Spelling): Foun
   if (suffix === 'calendar') return locateCalendar(repository, target);
   const pages = repository.countPages(target);
   const isThere = pages !== undefined && suffix.page >= 1 && suffix.page <= pages;
-  return isThere
-    ? { path: pagePath(target, suffix.page), resolution: { kind: 'page' } }
-    : undefined;
+  if (!isThere) return undefined;
+  const path = pagePath(target, suffix.page);
+  return { path, resolution: { kind: isDeskPath(path) ? 'desk' : 'page' } };
 }
 
 function locateFeed(repository: ContentRepository, target: Target): Found | undefined {

@@ -91,6 +91,7 @@ export function sampleCorpus(corpus: Partial<Corpus>): Corpus {
     oldPaths: [],
     gone: [],
     findings: [],
+    documents: [],
     refused: [],
     ...corpus,
   };

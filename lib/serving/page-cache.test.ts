@@ -53,6 +53,12 @@ describe('createPageCache', () => {
     expect(cache.find('/$/news')).toBeUndefined();
   });
 
+  it('keeps no page that says it is private', () => {
+    const html = '<meta name="portal:private" content="yes"/><p>text</p>';
+    expect(visit('/$/x', page(html)).html).toBe('<p>text</p>');
+    expect(cache.find('/$/x')).toBeUndefined();
+  });
+
   it.each([
     [404, false],
     [410, true],

@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import { type CachedPage, isCachedPage, pageSize } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
-import { takeStatus } from './page-status';
+import { takeMarks } from './page-marks';
 import { plainHtml } from './plain-html';
 import { scriptHashes } from './script-hashes';
 
@@ -13,7 +13,7 @@ export type PageCache = {
   find(key: string): { value: CachedPage; lastModified: number } | undefined;
   /**
    * Completes a page that was just rendered (Next sends what stands here, on this answer as well as on later ones),
-   * and keeps it unless it says that nothing is there or that we failed.
+   * and keeps it unless it says that it is private, that nothing is there or that we failed.
    */
   keep(key: string, page: unknown): void;
 };
@@ -48,7 +48,7 @@ export function createPageCache({ findRevision, maxSize, ownScripts }: Options):
     },
     keep(key, page) {
       if (!isCachedPage(page)) return;
-      const { html, status } = takeStatus(page.html);
+      const { html, status, isPrivate } = takeMarks(page.html);
       page.html = plainHtml(html, ownScripts);
       page.status = status ?? page.status;
       page.headers = {
@@ -57,7 +57,8 @@ export function createPageCache({ findRevision, maxSize, ownScripts }: Options):
       };
       const revision = begun.get(key);
       begun.delete(key);
-      if (revision === undefined || page.status === 404 || page.status === 500) return;
+      if (isPrivate || revision === undefined) return;
+      if (page.status === 404 || page.status === 500) return;
       entries.set(key, { page, revision, lastModified: Date.now() });
     },
   };

@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -24,6 +24,7 @@ CREATE TABLE texts (
   updated TEXT
 ) STRICT, WITHOUT ROWID;
 
+-- Numbered in the order of their files.
 CREATE TABLE findings (
   n INTEGER PRIMARY KEY,
   file TEXT NOT NULL,
@@ -33,6 +34,20 @@ CREATE TABLE findings (
   before TEXT NOT NULL,
   after TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX findings_of_kind ON findings (kind);
+
+-- What the findings of a kind say, each with how often it is said and the first finding that says it.
+CREATE TABLE finding_sorts (
+  kind TEXT NOT NULL,
+  what TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  example INTEGER NOT NULL REFERENCES findings (n),
+  PRIMARY KEY (kind, what)
+) STRICT, WITHOUT ROWID;
+
+-- How many of the accepted documents became what.
+CREATE TABLE documents (kind TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE refusals (file TEXT PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -172,6 +187,8 @@ export const corpusTables = [
   'pictures',
   'pdfs',
   'old_paths',
+  'finding_sorts',
   'findings',
+  'documents',
   'refusals',
 ] as const;

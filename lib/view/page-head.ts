@@ -13,6 +13,8 @@ export type PageHead = {
   index: boolean;
   /** Absent when 200. */
   status?: 404 | 410 | 500;
+  /** Only for community managers: no copy of it is kept. */
+  isPrivate?: true;
   article:
     | { published: BriefDate | undefined; modified: BriefDate | undefined; topics: string[] }
     | undefined;

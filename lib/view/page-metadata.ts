@@ -15,8 +15,9 @@ export function pageMetadata(head: PageHead, siteUrl: string): Metadata {
     ...words,
     title: head.path === '/' ? `${site.name}: ${title}` : `${title} · ${site.name}`,
     robots: { index: head.index, follow: true },
-    // Read and taken out by lib/serving/page-status.ts.
+    // Read and taken out by lib/serving/page-marks.ts.
     ...(head.status && { other: { 'portal:status': String(head.status) } }),
+    ...(head.isPrivate && { other: { 'portal:private': 'yes' } }),
     ...(path === undefined
       ? {}
       : {

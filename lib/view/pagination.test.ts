@@ -37,6 +37,7 @@ describe('pagination', () => {
   it('writes page one without a suffix', () => {
     expect(pagination({ kind: 'communities' }, 2, 1234)).toEqual({
       label: 'Page 2 of 1,234',
+      words: { newer: 'Newer', older: 'Older' },
       newer: '/communities',
       older: '/communities/page/3',
       pages: [

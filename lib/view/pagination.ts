@@ -11,6 +11,8 @@ export type PageLinkView =
 export type PaginationView = {
   /** `Page 2 of 12`. */
   label: string;
+  /** What the links to the page before and the page after say. */
+  words: { newer: string; older: string };
   newer: string | undefined;
   older: string | undefined;
   pages: PageLinkView[];
@@ -22,10 +24,21 @@ export function pagination(
   page: number,
   pages: number,
 ): PaginationView | undefined {
+  const words = { newer: 'Newer', older: 'Older' };
+  return paginationOf((number) => href(pagePath(target, number)), page, pages, words);
+}
+
+/** The same for what is not a list of the URL contract: `to` gives the address of a page. */
+export function paginationOf(
+  to: (page: number) => string,
+  page: number,
+  pages: number,
+  words = { newer: 'Previous', older: 'Next' },
+): PaginationView | undefined {
   if (pages <= 1) return undefined;
-  const to = (number: number) => href(pagePath(target, number));
   return {
     label: `Page ${figure(page)} of ${figure(pages)}`,
+    words,
     newer: page > 1 ? to(page - 1) : undefined,
     older: page < pages ? to(page + 1) : undefined,
     pages: windowOf(page, pages).flatMap((number, at, shown) => {

@@ -1,4 +1,4 @@
-/** The site's address → its `robots.txt`: everything may be read, and the sitemap says what there is. */
+/** The site's address → its `robots.txt`: everything but the desk may be read, and the sitemap says what there is. */
 import { machinePaths } from '../routes';
 import { absoluteUrl } from './absolute-url';
 
@@ -6,6 +6,8 @@ export function robots(siteUrl: string): string {
   return [
     'User-agent: *',
     'Allow: /',
+    // Not `/desk` alone, which would also forbid a section called `/desk-research`.
+    'Disallow: /desk/',
     '',
     `Sitemap: ${absoluteUrl(siteUrl, machinePaths.sitemap)}`,
     '',

@@ -1,0 +1,55 @@
+import type { ImportReportView } from '@/lib/view/import-report-page';
+import { FigureList } from './figure-list';
+import { PageHead } from './page-head';
+import { Pagination } from './pagination';
+import { ReportFilterForm } from './report-filter-form';
+import { ReportSection } from './report-section';
+
+/** What the import found, repaired and refused, for those who look after the content. */
+export function ImportReportPage({ page }: { page: ImportReportView }) {
+  return (
+    <div className={`shell ${page.hue}`}>
+      <PageHead {...page} />
+      <div className="two-columns wide-side">
+        <div className="min-w-0">
+          <ReportFilterForm form={page.form} />
+          {page.empty && <p className="lede">{page.empty}</p>}
+          {page.sections.map((section) => (
+            <ReportSection key={section.title} section={section} />
+          ))}
+          {page.pagination && <Pagination pagination={page.pagination} />}
+        </div>
+        <aside className="side" aria-label="Totals">
+          <FigureList figures={page.figures} />
+          <section>
+            <h2 className="side-title">By kind</h2>
+            <ul className="ruled-links">
+              {page.kinds.map((kind) => (
+                <li key={kind.href}>
+                  <a
+                    href={kind.href}
+                    aria-current={kind.current ? 'true' : undefined}
+                    className="aria-[current]:font-semibold"
+                  >
+                    {kind.label}
+                  </a>
+                  <span>{kind.count}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h2 className="side-title">Accepted documents</h2>
+            <ul className="ruled-links report-counts">
+              {page.documents.map((document) => (
+                <li key={document.label}>
+                  {document.label} <span>{document.count}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </aside>
+      </div>
+    </div>
+  );
+}

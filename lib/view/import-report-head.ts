@@ -1,0 +1,18 @@
+/** The head of the import report: for no search engine, and kept by nobody. */
+import type { ReportFilter } from './import-report-address';
+import type { PageHead } from './page-head';
+
+export function importReportHead({ page }: ReportFilter): PageHead {
+  return {
+    title: page === 1 ? 'Import report' : `Import report, page ${page}`,
+    description: undefined,
+    path: undefined,
+    index: false,
+    isPrivate: true,
+    article: undefined,
+    feed: undefined,
+    previous: undefined,
+    next: undefined,
+    jsonLd: [],
+  };
+}
