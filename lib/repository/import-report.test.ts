@@ -106,7 +106,7 @@ describe('reportQueries', () => {
       findings[1],
       findings[3],
     ]);
-    expect(report.listEntries({ kind: 'refused', file: 'd' }, 5, 0)).toEqual(
+    expect(report.listEntries({ kind: 'refused', file: 'd.md' }, 5, 0)).toEqual(
       refused.slice(2).map(asEntry),
     );
   });
