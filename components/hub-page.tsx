@@ -14,6 +14,7 @@ export function HubPage({ page }: { page: HubPageView }) {
           <div className="max-w-[40rem] grow">
             <Breadcrumbs trail={page.breadcrumbs} tone="accent" />
             <h1 className="page-title">{page.heading}</h1>
+            {page.masthead && <p className="masthead">{page.masthead}</p>}
             {page.summary && <p className="lede">{page.summary}</p>}
           </div>
           <div className="lg:ml-auto">

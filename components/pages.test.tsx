@@ -86,6 +86,7 @@ const hub = hubPage(community(), briefPageOf(twenty), {
   sections: [section()],
   bundles: [{ topic, briefs: twenty }],
   hasEvents: true,
+  offerings: [],
   ...around,
 });
 const aroundBrief = {

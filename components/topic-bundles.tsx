@@ -4,7 +4,7 @@ import type { TopicBundleView } from '@/lib/view/topic-bundle';
 export function TopicBundles({ bundles }: { bundles: TopicBundleView[] }) {
   if (bundles.length === 0) return null;
   return (
-    <div className="shell grid gap-x-9.5 gap-y-9 pt-10 sm:grid-cols-2 lg:grid-cols-3">
+    <div className={`shell grid gap-x-9.5 gap-y-9 pt-10 ${columns(bundles.length)}`}>
       {bundles.map((bundle) => (
         <section key={bundle.href} className="border-t border-ink pt-3">
           <div className="flex items-baseline justify-between gap-4">
@@ -29,4 +29,10 @@ export function TopicBundles({ bundles }: { bundles: TopicBundleView[] }) {
       ))}
     </div>
   );
+}
+
+/** No row with a hole that more columns would leave. */
+function columns(bundles: number): string {
+  if (bundles === 1) return '';
+  return bundles === 2 || bundles === 4 ? 'sm:grid-cols-2' : 'sm:grid-cols-2 lg:grid-cols-3';
 }

@@ -16,6 +16,8 @@ export const site = {
   pageSize: 20,
   /** Names on one page of an index; 200 links weigh about as much as twenty briefs. */
   indexPageSize: 200,
+  /** Topics that a hub bundles: two rows of three on a wide screen. */
+  hubTopics: 6,
   /** Briefs in a feed. */
   feedSize: 50,
   /** Events in the calendar of a community or of the site, the latest first. */

@@ -4,12 +4,12 @@ import type { BriefList } from '@/lib/domain/brief-list';
 import { slugSchema } from '@/lib/domain/slug';
 import { env } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
+import { site } from '@/lib/site';
 import { hubPage } from '@/lib/view/hub-page';
 import { listHead } from '@/lib/view/list-head';
 import { type Content, contentPage } from './content-page';
 import { pageNumberSchema } from './route-params';
 
-const bundles = 6;
 const briefsOfBundle = 3;
 const sideEntries = 8;
 
@@ -25,13 +25,14 @@ function findHubContent({ community: slug, n }: z.output<typeof params>): Conten
   if (!page) return undefined;
   const view = hubPage(community, page, {
     sections: repo.listSections(slug),
-    bundles: repo.listTopicsOf(list, bundles).map((topic) => ({
+    bundles: repo.listHubTopics(slug, site.hubTopics).map((topic) => ({
       topic,
       briefs: repo.listBriefsInBoth(list, { kind: 'topic', topic: topic.slug }, briefsOfBundle),
     })),
     sources: repo.listSourcesOf(list, sideEntries),
     curators: repo.listCuratorsOf(list, sideEntries),
     hasEvents: repo.hasEvents(slug),
+    offerings: repo.listOfferingsOf(list, sideEntries),
   });
   return {
     at: list,

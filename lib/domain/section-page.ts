@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { safeHtmlSchema } from './safe-html';
 import { sitePathSchema } from './site-path';
+import { topicSchema } from './topic';
 
 export const sectionPageSchema = z.object({
   /** The hub or section it speaks for, e.g. `/communities/chronic-care-management` or `/news`. */
@@ -12,8 +13,8 @@ export const sectionPageSchema = z.object({
   summary: z.string().optional(),
   /** Hue of the accent in degrees, 0 to 359. */
   accent: z.number().int().min(0).max(359).optional(),
-  /** Topics to show first on the hub, as `Scheme: Label`. */
-  featuredTopics: z.array(z.string()),
+  /** Topics that the hub bundles, instead of its busiest. */
+  featuredTopics: z.array(topicSchema),
   /** Position among its siblings; lower comes first. */
   order: z.number().optional(),
   body: safeHtmlSchema,

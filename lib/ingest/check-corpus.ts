@@ -13,6 +13,7 @@ import { placePaths } from './living-paths';
 import { type FiledBrief, newerFirst } from './newer-first';
 import { noteRepeatedStories } from './note-repeated-stories';
 import type { Redirects } from './read-redirects';
+import { type FiledPage, settlePages } from './settle-pages';
 import { byFile, settlePaths } from './settle-paths';
 import { settleTopics } from './settle-topics';
 
@@ -38,13 +39,11 @@ export type Corpus = {
 export function checkCorpus(files: readonly IngestedFile[], redirects: Redirects): Corpus {
   const sorted = [...files].sort(byFile);
   const found = gather(sorted);
-  const pages = settlePages(found.pages);
-  const places = placePaths(
-    found.briefs.map(({ brief }) => brief),
-    pages.sectionPages,
-  );
+  const places = placePaths(found.briefs.map(({ brief }) => brief));
   const placed = settlePaths(found.briefs.sort(newerFirst), places);
   const { briefs, findings: ofTopics } = settleTopics(placed.briefs.sort(newerFirst));
+  const published = briefs.map(({ brief }) => brief);
+  const pages = settlePages(found.pages, published);
   const claimed = claimOldPaths(briefs, places, redirects.redirects);
   const known = new Set(claimed.oldPaths.map(({ key }) => key));
   const findings = [
@@ -54,7 +53,7 @@ export function checkCorpus(files: readonly IngestedFile[], redirects: Redirects
     ...noteRepeatedStories(briefs),
   ];
   return {
-    briefs: briefs.map(({ brief }) => brief),
+    briefs: published,
     sectionPages: pages.sectionPages,
     pictures: uniquePictures(sorted),
     pdfs: byName(briefs.flatMap(({ brief }) => brief.pdf ?? [])),
@@ -67,7 +66,6 @@ export function checkCorpus(files: readonly IngestedFile[], redirects: Redirects
 }
 
 type Kind<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
-type FiledPage = { file: string; page: SectionPage };
 
 function gather(files: readonly IngestedFile[]) {
   const briefs: FiledBrief[] = [];
@@ -81,22 +79,6 @@ function gather(files: readonly IngestedFile[]) {
     else refused.push({ file, reason: outcome.reason });
   }
   return { briefs, pages, withdrawn, refused };
-}
-
-/** Two pages for one place: the file that sorts first speaks. */
-function settlePages(pages: readonly FiledPage[]) {
-  const owners = new Map<string, FiledPage>();
-  const findings: Finding[] = [];
-  for (const { file, page } of pages) {
-    const owner = owners.get(page.path);
-    if (!owner) owners.set(page.path, { file, page });
-    else {
-      const what = `speaks for the same place as ${owner.file} and was left out`;
-      const [before, after] = [page.path, ''];
-      findings.push({ file, field: '', kind: 'path-conflict', what, before, after });
-    }
-  }
-  return { sectionPages: [...owners.values()].map(({ page }) => page), findings };
 }
 
 function uniquePictures(files: readonly IngestedFile[]): Picture[] {

@@ -1,13 +1,13 @@
 /** What a corpus publishes → every path that answers with a page of it. */
 import type { Brief } from '../domain/brief';
 import { fixedPlaces } from '../domain/reserved-names';
-import type { SectionPage } from '../domain/section-page';
 import type { SitePath } from '../domain/site-path';
 import { parseTarget, sitePath, type Target } from '../routes';
+import { siteFeed } from './parse-place';
 
-/** Hubs and sections that briefs live in or section pages speak for, and those that are always there. */
-export function placePaths(briefs: readonly Brief[], pages: readonly SectionPage[]): Set<SitePath> {
-  const paths = new Set<SitePath>([sitePath({ kind: 'front' }), ...pages.map(({ path }) => path)]);
+/** Hubs and sections that briefs live in, and those that are always there. */
+export function placePaths(briefs: readonly Brief[]): Set<SitePath> {
+  const paths = new Set<SitePath>([sitePath({ kind: 'front' }), siteFeed.path]);
   for (const kind of [
     'communities',
     'topics',

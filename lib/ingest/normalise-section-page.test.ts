@@ -38,7 +38,16 @@ vendorEmail: x@y.z
       masthead: undefined,
       summary: 'What is on',
       accent: 180,
-      featuredTopics: ['KLAS: Telehealth', 'General: Ransomware'],
+      featuredTopics: [
+        {
+          slug: 'klas-telehealth',
+          scheme: 'KLAS',
+          schemeSlug: 'klas',
+          label: 'Telehealth',
+          concept: 'telehealth',
+        },
+        expect.objectContaining({ slug: 'general-ransomware' }),
+      ],
       order: 2,
       body: '<h2>Heading</h2>',
     },
@@ -58,4 +67,16 @@ it('speaks for a place even where its folder cannot be one, and reports odd valu
     'order: value-invalid',
     'accent: value-invalid',
   ]);
+});
+
+it.each([
+  'featuredTopics',
+  'FeaturedTopics',
+  'featured topics',
+  'featured-topics',
+  'featured_topics',
+])('knows the topics to feature as %s', (key) => {
+  const { outcome, findings } = ingestText(`---\n${key}: 'KLAS: A'\n---\n`, 'x/_index.md');
+  expect(outcome).toMatchObject({ page: { featuredTopics: [{ slug: 'klas-a' }] } });
+  expect(findings).toEqual([]);
 });

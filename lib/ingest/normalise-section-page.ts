@@ -5,13 +5,16 @@ import { type Fields, readField } from './fields';
 import type { Outcome } from './ingested-file';
 import { listTexts } from './list-texts';
 import { folderOf } from './medium-name';
-import { splitTopic } from './normalise-topics';
+import { uniqueTopics } from './normalise-topics';
 import { parseAccent } from './parse-accent';
 import { parsePlacePath } from './parse-place';
 import { parseText } from './parse-text';
 import type { Report } from './report';
 import type { FindPicture } from './resolve-references';
 import { sanitise } from './sanitise';
+
+/** Hand-written files spell a key of two words in each of these ways. */
+const featured = ['featuredTopics', 'featured topics', 'featured-topics', 'featured_topics'];
 
 export function isSectionPage(file: string): boolean {
   return /(?:^|\/)_index\.(?:md|markdown)$/i.test(file);
@@ -43,18 +46,12 @@ export function normaliseSectionPage(
       masthead: text('masthead'),
       summary: text('summary') ?? text('description'),
       accent: parseAccent(readField(fields, 'accent'), report),
-      featuredTopics: featuredTopics(fields, report),
+      featuredTopics: uniqueTopics(
+        featured.flatMap((key) => listTexts(readField(fields, key), key, report)),
+      ),
       order: typeof order === 'number' && Number.isFinite(order) ? order : undefined,
       body: html,
     },
     pictures,
   };
-}
-
-/** As `Scheme: Label`, also where the scheme is the site's own and was not written. */
-function featuredTopics(fields: Fields, report: Report): string[] {
-  return listTexts(readField(fields, 'featuredTopics'), 'featuredTopics', report).map((written) => {
-    const { scheme, label } = splitTopic(written);
-    return `${scheme}: ${label}`;
-  });
 }

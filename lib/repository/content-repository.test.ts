@@ -273,6 +273,36 @@ describe('topics, concepts and schemes', () => {
   });
 });
 
+describe('listHubTopics', () => {
+  const filed = ['A: One', 'A: Two', 'A: Two', 'B: Three', 'B: Three', 'B: Three'].map(
+    (topic, at) => sampleBrief({ slug: `s${at}`, place: feed, topics: [topic] }),
+  );
+  const elsewhere = sampleBrief({ slug: 'e', topics: ['A: One'] });
+  const topicsOf = (page: Record<string, unknown>, limit = 6) =>
+    openSample({
+      briefs: [...filed, elsewhere],
+      sectionPages: [samplePage({ path: '/communities/ccm', ...page })],
+    })
+      .listHubTopics(slug('ccm'), limit)
+      .map((topic) => [topic.slug, topic.count]);
+
+  it('gives what the file of the hub features, counted inside the hub', () => {
+    const featuredTopics = ['A: One', 'B: Three'].map(sampleTopic);
+    expect(topicsOf({ featuredTopics })).toEqual([
+      ['a-one', 1],
+      ['b-three', 3],
+    ]);
+  });
+
+  it('gives the busiest of a hub whose file features none', () => {
+    expect(topicsOf({}, 2)).toEqual([
+      ['b-three', 3],
+      ['a-two', 2],
+    ]);
+    expect(openSample({ briefs }).listHubTopics(slug('unknown'), 6)).toEqual([]);
+  });
+});
+
 describe('sources, curators and offerings', () => {
   it('are listed busiest first', () => {
     const repository = openSample({ briefs });
@@ -291,6 +321,14 @@ describe('sources, curators and offerings', () => {
       count: 1,
       newest: '2022-04-08',
     });
+  });
+
+  it('are listed with their counts inside a list', () => {
+    const repository = openSample({ briefs });
+    expect(repository.listOfferingsOf({ kind: 'section', path: path('/news') }, 9)).toMatchObject([
+      { slug: 'x---y', label: 'x---y', count: 1, newest: '2022-04-08' },
+    ]);
+    expect(repository.listOfferingsOf({ kind: 'section', path: path(feed) }, 9)).toEqual([]);
   });
 
   it('say when their briefs were curated, the first and the years, undated ones in none', () => {

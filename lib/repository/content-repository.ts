@@ -147,11 +147,14 @@ export interface ContentRepository {
   listSections(community: Slug | undefined): Section[];
   findSection(path: SitePath): Section | undefined;
 
-  /** Topics of a list's briefs with their counts inside it, busiest first; the hub's featured ones lead. */
+  /** Topics of a list's briefs with their counts inside it, busiest first. */
   listTopicsOf(list: BriefList, limit: number): CountedTopic[];
+  /** Those that the hub's own file features, in its order; else its busiest. */
+  listHubTopics(community: Slug, limit: number): CountedTopic[];
   listPlacesOf(list: BriefList, limit: number): CountedPlace[];
   listSourcesOf(list: BriefList, limit: number): CountedSource[];
   listCuratorsOf(list: BriefList, limit: number): CountedCurator[];
+  listOfferingsOf(list: BriefList, limit: number): CountedOffering[];
   /** Newest briefs that are in both lists, each story once. */
   listBriefsInBoth(list: BriefList, other: BriefList, limit: number): BriefSummary[];
 

@@ -98,6 +98,19 @@ export function listCuratorsOf(reader: Reader, list: BriefList, limit: number): 
   );
 }
 
+/** Offerings that a list's briefs are matched with, by the stories they have inside it, busiest first. */
+export function listOfferingsOf(reader: Reader, list: BriefList, limit: number): CountedOffering[] {
+  return reader.all(
+    offeringRow,
+    `SELECT s.slug, s.label, s.topics, count(DISTINCT e.story) AS count, nullif(max(e.sort), '') AS newest
+     FROM members e JOIN members o ON o.brief = e.brief AND o.list >= 'offering:' AND o.list < 'offering;'
+     JOIN offerings s ON s.slug = substr(o.list, 10)
+     WHERE e.list = ? GROUP BY s.slug ORDER BY count DESC, s.label, s.slug LIMIT ?`,
+    listKey(list),
+    limit,
+  );
+}
+
 export function findPicture(reader: Reader, name: string): Picture | undefined {
   return reader.first(
     pictureSchema,

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import type { BriefList } from '../domain/brief-list';
 import { type Slug, slugSchema } from '../domain/slug';
+import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { listKey } from '../store/list-key';
+import { placePageRowSchema } from '../store/place-row';
 import type { Concept, CountedTopic, Scheme } from './content-repository';
 import { listSummaryShape } from './read-brief';
 
@@ -46,6 +48,32 @@ export function listTopicsOf(reader: Reader, list: BriefList, limit: number): Co
      WHERE e.list = ? GROUP BY t.slug ORDER BY count DESC, t.label, t.slug LIMIT ?`,
     listKey(list),
     limit,
+  );
+}
+
+const featuredRow = z.object({
+  page: jsonColumn(placePageRowSchema.pick({ featuredTopics: true })),
+});
+
+/** What the hub's own file features, in its order; else its busiest topics. */
+export function listHubTopics(reader: Reader, community: Slug, limit: number): CountedTopic[] {
+  const list: BriefList = { kind: 'community', community };
+  const row = reader.first(featuredRow, 'SELECT page FROM communities WHERE slug = ?', community);
+  const featured = row?.page.featuredTopics ?? [];
+  if (featured.length === 0) return listTopicsOf(reader, list, limit);
+  return featured.slice(0, limit).flatMap(({ slug }) => findTopicIn(reader, list, slug) ?? []);
+}
+
+/** A topic with the stories it has inside a list. */
+function findTopicIn(reader: Reader, list: BriefList, slug: Slug): CountedTopic | undefined {
+  return reader.first(
+    topicRow,
+    `SELECT ${topicColumns}, count(DISTINCT e.story) AS count, nullif(max(e.sort), '') AS newest
+     FROM topics t JOIN members o ON o.list = 'topic:' || t.slug
+     JOIN members e ON e.list = ? AND e.brief = o.brief
+     WHERE t.slug = ? GROUP BY t.slug`,
+    listKey(list),
+    slug,
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { slugSchema } from '../domain/slug';
 import { briefList } from './brief-list';
 import {
   briefPageOf,
@@ -6,6 +7,7 @@ import {
   community,
   countedSource,
   countedTopic,
+  listSummary,
   section,
 } from './brief-summary.fixture';
 import { hubPage } from './hub-page';
@@ -22,6 +24,14 @@ const around = {
   sources: [countedSource('medcitynews.com', 1)],
   curators: [],
   hasEvents: false,
+  offerings: [
+    {
+      slug: slugSchema.parse('x---y'),
+      label: 'X - Y',
+      topics: [],
+      ...listSummary(2),
+    },
+  ],
 };
 
 describe('hubPage', () => {
@@ -38,6 +48,7 @@ describe('hubPage', () => {
       },
       hue: 'hue-168',
       heading: 'Chronic Care Management',
+      masthead: undefined,
       summary: 'What is read about long-term conditions.',
       figures: [
         { label: 'Briefs', value: '4' },
@@ -85,6 +96,11 @@ describe('hubPage', () => {
           ],
           more: undefined,
         },
+        {
+          title: 'Related offerings',
+          items: [{ label: 'X - Y', href: '/offering/x---y', count: '2', note: undefined }],
+          more: undefined,
+        },
       ],
       subscribe: {
         name: 'Chronic Care Management',
@@ -102,6 +118,13 @@ describe('hubPage', () => {
     expect(formats.slice(1)).toEqual([
       { label: 'Calendar of events', href: '/communities/ccm/events.ics' },
     ]);
+  });
+
+  it('shows a masthead that says more than its name', () => {
+    const mastheadOf = (masthead: string) =>
+      hubPage(community({ masthead }), briefPageOf(briefs), around).masthead;
+    expect(mastheadOf('Care between visits')).toBe('Care between visits');
+    expect(mastheadOf('Chronic care management')).toBeUndefined();
   });
 
   it('keeps the bundles to its first page', () => {

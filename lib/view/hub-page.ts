@@ -4,17 +4,25 @@ import type {
   BriefPage,
   Community,
   CountedCurator,
+  CountedOffering,
   CountedSource,
   Section,
 } from '../repository/content-repository';
 import { sitePath, type Target } from '../routes';
+import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs, indexCrumb } from './breadcrumbs';
 import { type BriefListView, briefList } from './brief-list';
-import { communityHeading } from './community-name';
+import { communityHeading, mastheadBeside } from './community-name';
 import { type FigureView, figures } from './figures';
 import { hueClass } from './hue-class';
 import { sectionTabs } from './section-tabs';
-import { curatorItems, type SideListView, sideLists, sourceItems } from './side-list';
+import {
+  curatorItems,
+  offeringItems,
+  type SideListView,
+  sideLists,
+  sourceItems,
+} from './side-list';
 import { type SubscribeView, subscribe } from './subscribe';
 import type { TabsView } from './tabs';
 import { type TopicBundle, type TopicBundleView, topicBundle } from './topic-bundle';
@@ -23,6 +31,8 @@ export type HubPageView = {
   breadcrumbs: BreadcrumbsView;
   hue: string;
   heading: string;
+  /** What its own file says above all, where that is not its name. */
+  masthead: string | undefined;
   summary: string | undefined;
   figures: FigureView[];
   /** On its first page. */
@@ -41,10 +51,8 @@ export type HubSurroundings = {
   sources: CountedSource[];
   curators: CountedCurator[];
   hasEvents: boolean;
+  offerings: CountedOffering[];
 };
-
-/** Two rows of three on a wide screen. */
-const shownBundles = 6;
 
 export function hubPage(
   community: Community,
@@ -61,15 +69,17 @@ export function hubPage(
     ),
     hue: hueClass(community.hue),
     heading,
+    masthead: mastheadBeside(community.name, community.masthead),
     summary: community.summary,
     figures: figures({ ...community, briefs: community.count }),
-    bundles: first ? around.bundles.slice(0, shownBundles).map(topicBundle) : [],
+    bundles: first ? around.bundles.slice(0, site.hubTopics).map(topicBundle) : [],
     tabs: sectionTabs({ ...community, name: heading }, around.sections, sitePath(target)),
     list: briefList(target, page, 'own'),
     about: first ? community.body : undefined,
     sides: sideLists([
       { title: 'Sources', items: sourceItems(around.sources) },
       { title: 'Curators', items: curatorItems(around.curators) },
+      { title: 'Related offerings', items: offeringItems(around.offerings) },
     ]),
     subscribe: subscribe(target, heading, around.hasEvents),
   };

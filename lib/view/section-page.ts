@@ -8,6 +8,7 @@ import type {
   Section,
 } from '../repository/content-repository';
 import { placeCrumbs } from './breadcrumbs';
+import { mastheadBeside } from './community-name';
 import { type ListPageView, listPage } from './list-page';
 import { sectionTabs } from './section-tabs';
 import { curatorItems, sideLists, sourceItems, topicItems } from './side-list';
@@ -31,7 +32,7 @@ export function sectionPage(
     above: placeCrumbs(section).slice(0, -1),
     hue: section.hue,
     heading: section.name,
-    summary: section.summary,
+    summary: section.summary ?? mastheadBeside(section.name, section.masthead),
     briefs: 'own',
     tabs: community && sectionTabs(community.community, community.sections, section.path),
     about: section.body,

@@ -1,7 +1,12 @@
 /** Takes counted things; gives the short ruled list of them that stands beside a page. */
-import type { CountedCurator, CountedSource, CountedTopic } from '../repository/content-repository';
+import type {
+  CountedCurator,
+  CountedOffering,
+  CountedSource,
+  CountedTopic,
+} from '../repository/content-repository';
 import { figure } from './count';
-import { curatorLink, sourceLink, topicLink } from './entity-link';
+import { curatorLink, offeringLink, sourceLink, topicLink } from './entity-link';
 import type { CountedLinkView, LinkView } from './link';
 
 export type SideItemView = CountedLinkView & {
@@ -21,6 +26,10 @@ export function sourceItems(sources: CountedSource[]): SideItemView[] {
 
 export function curatorItems(curators: CountedCurator[]): SideItemView[] {
   return curators.map((curator) => item(curatorLink(curator), curator.count));
+}
+
+export function offeringItems(offerings: CountedOffering[]): SideItemView[] {
+  return offerings.map((offering) => item(offeringLink(offering), offering.count));
 }
 
 export function topicItems(topics: CountedTopic[]): SideItemView[] {
