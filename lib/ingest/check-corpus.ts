@@ -13,6 +13,7 @@ import { placePaths } from './living-paths';
 import { type FiledBrief, newerFirst } from './newer-first';
 import { noteRepeatedStories } from './note-repeated-stories';
 import type { Redirects } from './read-redirects';
+import { settleIds } from './settle-ids';
 import { type FiledPage, settlePages } from './settle-pages';
 import { byFile, settlePaths } from './settle-paths';
 import { settleTopics } from './settle-topics';
@@ -41,7 +42,8 @@ export function checkCorpus(files: readonly IngestedFile[], redirects: Redirects
   const found = gather(sorted);
   const places = placePaths(found.briefs.map(({ brief }) => brief));
   const placed = settlePaths(found.briefs.sort(newerFirst), places);
-  const { briefs, findings: ofTopics } = settleTopics(placed.briefs.sort(newerFirst));
+  const identified = settleIds(placed.briefs.sort(newerFirst));
+  const { briefs, findings: ofTopics } = settleTopics(identified.briefs);
   const published = briefs.map(({ brief }) => brief);
   const pages = settlePages(found.pages, published);
   const claimed = claimOldPaths(briefs, places, redirects.redirects);
@@ -49,7 +51,13 @@ export function checkCorpus(files: readonly IngestedFile[], redirects: Redirects
   const findings = [
     ...sorted.flatMap((ingested) => ingested.findings),
     ...redirects.findings,
-    ...[...pages.findings, ...placed.findings, ...ofTopics, ...claimed.findings],
+    ...[
+      ...pages.findings,
+      ...placed.findings,
+      ...identified.findings,
+      ...ofTopics,
+      ...claimed.findings,
+    ],
     ...noteRepeatedStories(briefs),
   ];
   return {
