@@ -1,0 +1,105 @@
+/** `npm run prove:archive`: indexes 4,000 mixed documents from nothing, visits every page, and fails when a bound is broken. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Env, parseEnv } from '@/lib/env';
+import { runIndex } from '@/lib/indexer/run-index';
+import { contentRepository } from '@/lib/repository/open-repository';
+import { openReader } from '@/lib/store/connect';
+import { indexFile } from '@/lib/store/index-file';
+import { writeCorpus } from './corpus/write-corpus';
+import { startProgress } from './progress.mjs';
+import { files, slowestIndex } from './prove/bounds';
+import { crawl } from './prove/crawl';
+import { judgeVisits } from './prove/judge-visits';
+import { kindOfPage } from './prove/kind-of-page';
+import { runScript } from './run-script';
+import { ScriptProblem } from './script-problem';
+import { buildPortal } from './start/build-portal';
+import { buildIsCurrent } from './start/build-stamp';
+import { freePort } from './test/free-port.mjs';
+import { startPortal } from './test/start-portal.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Shown of a list of faults; the rest is only counted. */
+const mostLines = 40;
+
+await runScript(async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'portal-archive-'));
+  try {
+    writeCorpus({ count: files, folder: path.join(folder, 'content'), seed: '1' });
+    if (!buildIsCurrent(root)) await buildPortal(root);
+    const variables = await portalVariables(folder);
+    const env = parsed(variables);
+    const broken = [...(await proveIndex(env)), ...(await provePages(env, variables))];
+    for (const line of broken.slice(0, mostLines)) console.log(`BROKEN ${line}`);
+    console.log(
+      broken.length === 0 ? 'Every bound is held.' : `${broken.length} bounds are broken.`,
+    );
+    return broken.length === 0 ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+async function portalVariables(folder: string): Promise<Record<string, string>> {
+  const port = String(await freePort());
+  return {
+    PORT: port,
+    PORTAL_CONTENT_DIR: path.join(folder, 'content'),
+    PORTAL_DATA_DIR: path.join(folder, 'data'),
+    PORTAL_SITE_URL: `http://localhost:${port}`,
+    // Next to no memory for pages: each visit is a first one, so that a slow one can be repeated.
+    PORTAL_PAGE_CACHE_MB: '1',
+  };
+}
+
+function parsed(variables: Record<string, string>): Env {
+  const result = parseEnv(variables);
+  if (!result.ok) throw new ScriptProblem(result.problem);
+  return result.env;
+}
+
+async function proveIndex(env: Env): Promise<string[]> {
+  const before = process.cpuUsage();
+  const { found, accepted, refused, findings, seconds } = await runIndex({ env });
+  const { user, system } = process.cpuUsage(before);
+  const work = ((user + system) / 1e6).toFixed(1);
+  console.log(
+    `${found} found = ${accepted} accepted + ${refused.length} refused; ${findings} findings; ` +
+      `${seconds.toFixed(1)} s from nothing, ${work} s of work of the processor.`,
+  );
+  const again = await runIndex({ env });
+  console.log(`Once more, unchanged: ${again.seconds.toFixed(2)} s.`);
+  return [
+    ...(found === files ? [] : [`${files} files were written, ${found} found`]),
+    ...(found === accepted + refused.length ? [] : ['a file is neither accepted nor refused']),
+    ...(again.changed + again.removed === 0 ? [] : ['a second run changes something']),
+    ...(seconds <= slowestIndex ? [] : [`the index took ${seconds.toFixed(1)} s`]),
+  ];
+}
+
+async function provePages(env: Env, variables: Record<string, string>): Promise<string[]> {
+  const portal = await startPortal(root, variables);
+  const progress = startProgress('Visiting every page');
+  const reader = openReader(indexFile(env));
+  try {
+    if (!portal.ready) throw new ScriptProblem(portal.output());
+    const visits = await crawl(env.siteUrl, (done, known) =>
+      progress.update(`${done} of ${known}`),
+    );
+    progress.clear();
+    const repository = contentRepository(reader);
+    const { table, slowest, broken } = judgeVisits(
+      visits.map((visit) => ({ ...visit, kind: kindOfPage(repository, visit.path) })),
+    );
+    console.table(table);
+    console.log(['Slowest:', ...slowest].join('\n'));
+    return broken;
+  } finally {
+    progress.clear();
+    reader.close();
+    await portal.stop();
+  }
+}
