@@ -10,7 +10,7 @@ export function PreviewPicture({ picture }: { picture: PreviewPictureView }) {
         width: '100%',
         height: '100%',
         backgroundColor: colours.wash,
-        fontFamily: 'Newsreader',
+        fontFamily: 'Newsreader, Newsreader Ext',
       }}
     >
       {/* biome-ignore lint/performance/noImgElement: drawn by next/og, not by a browser. */}
@@ -28,7 +28,13 @@ export function PreviewPicture({ picture }: { picture: PreviewPictureView }) {
           color: colours.ink,
         }}
       >
-        <div style={{ fontFamily: 'Instrument Sans', fontSize: 26, color: colours.accent }}>
+        <div
+          style={{
+            fontFamily: 'Instrument Sans, Instrument Sans Ext',
+            fontSize: 26,
+            color: colours.accent,
+          }}
+        >
           {picture.kicker}
         </div>
         <div

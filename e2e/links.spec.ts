@@ -1,52 +1,35 @@
 /** No dead end: every link a visitor can follow from the front page answers at once, and every page can be reached. */
 import { expect, test } from '@playwright/test';
-import { ask } from './support/ask';
-import { type HtmlDocument, parseHtml, values } from './support/html-document';
+import { crawl } from './support/crawl';
+import { writeOddArchive } from './support/odd-archive';
 import { portalUrl } from './support/portal-url';
 import { readSitemap } from './support/read-sitemap';
+import { startSecondPortal } from './support/second-portal';
 
-type Crawl = { statuses: Map<string, number>; outward: Set<string>; twiceUsedIds: string[] };
-
-test('given the front page, when every link is followed, then each answers 200 and no page is left out', async () => {
-  const { statuses, outward, twiceUsedIds } = await crawl('/');
+async function expectNoDeadEnd(origin: string, eachPreview?: number): Promise<void> {
+  const { statuses, sizes, outward, twiceUsedIds } = await crawl('/', origin, eachPreview);
   expect([...statuses].filter(([, status]) => status !== 200)).toEqual([]);
   expect([...outward].filter((url) => !/^https?:\/\//.test(url))).toEqual([]);
   expect(twiceUsedIds).toEqual([]);
+  expect([...sizes].filter(([, bytes]) => bytes > 150_000)).toEqual([]);
 
-  const pages = (await readSitemap()).map(({ loc }) => new URL(loc).pathname);
+  const pages = (await readSitemap(origin)).map(({ loc }) => new URL(loc).pathname);
   expect(pages.filter((path) => !statuses.has(path))).toEqual([]);
+}
+
+test('given the front page, when every link is followed, then each answers 200 and no page is left out', async () => {
+  await expectNoDeadEnd(portalUrl());
 });
 
-async function crawl(start: string): Promise<Crawl> {
-  const statuses = new Map<string, number>();
-  const outward = new Set<string>();
-  const twiceUsedIds: string[] = [];
-  const waiting = [start];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (statuses.has(path)) continue;
-    const { status, headers, text } = await ask(path);
-    statuses.set(path, status);
-    if (!headers['content-type']?.startsWith('text/html')) continue;
-    const document = parseHtml(text);
-    twiceUsedIds.push(...doubled(values(document, '*', 'id')).map((id) => `${path}#${id}`));
-    for (const url of addresses(document, path)) {
-      if (url.origin === portalUrl()) waiting.push(`${url.pathname}${url.search}`);
-      else outward.add(url.href);
+test.describe('given an archive where nothing is named as it should be', () => {
+  test.describe.configure({ timeout: 180_000 });
+
+  test('when every link is followed from its front page, then each answers 200 in one hop', async () => {
+    const portal = await startSecondPortal(await writeOddArchive());
+    try {
+      await expectNoDeadEnd(portal.origin, 25);
+    } finally {
+      await portal.stop();
     }
-  }
-  return { statuses, outward, twiceUsedIds };
-}
-
-function addresses(document: HtmlDocument, path: string): URL[] {
-  const written = [
-    ...['a', 'link'].flatMap((name) => values(document, name, 'href')),
-    ...['img', 'script'].flatMap((name) => values(document, name, 'src')),
-    ...values(document, 'img', 'srcset').flatMap((set) => set.split(/\s+\S+,?\s*/).filter(Boolean)),
-    ...values(document, 'meta', 'content', { property: 'og:image' }),
-  ];
-  return written.map((address) => new URL(address, `${portalUrl()}${path}`));
-}
-
-function doubled(ids: string[]): string[] {
-  return ids.filter((id, at) => ids.indexOf(id) !== at);
-}
+  });
+});

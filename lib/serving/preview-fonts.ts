@@ -5,10 +5,15 @@ import path from 'node:path';
 /** From the folder the server runs in, in words that the bundler can follow when it collects files. */
 const packages = path.join(process.cwd(), 'node_modules', '@fontsource');
 
+/** Each subset has a name of its own: of two files of one name `next/og` takes one. */
 const fonts = [
   { name: 'Newsreader', file: 'newsreader/files/newsreader-latin-500-normal.woff' },
-  { name: 'Newsreader', file: 'newsreader/files/newsreader-latin-ext-500-normal.woff' },
+  { name: 'Newsreader Ext', file: 'newsreader/files/newsreader-latin-ext-500-normal.woff' },
   { name: 'Instrument Sans', file: 'instrument-sans/files/instrument-sans-latin-500-normal.woff' },
+  {
+    name: 'Instrument Sans Ext',
+    file: 'instrument-sans/files/instrument-sans-latin-ext-500-normal.woff',
+  },
 ];
 
 export type PreviewFont = { name: string; data: Buffer; weight: 500; style: 'normal' };

@@ -2,6 +2,7 @@
 import { site } from '../site';
 import { type Palette, palette } from './colour';
 import { drawnCover } from './cover';
+import { drawableText } from './drawable-text';
 import { writeXml } from './write-xml';
 
 export type PreviewPictureView = {
@@ -18,12 +19,13 @@ export type PreviewPictureView = {
 type PreviewSubject = { title: string; kicker: string; hue: number; seed: string };
 
 export function previewPicture({ title, kicker, hue, seed }: PreviewSubject): PreviewPictureView {
+  const drawn = drawableText(title) || site.tagline;
   const colours = palette(hue, 'light');
   return {
-    kicker,
-    title,
-    titleSize: titleSize(title),
-    siteName: site.name,
+    kicker: drawableText(kicker),
+    title: drawn,
+    titleSize: titleSize(drawn),
+    siteName: drawableText(site.name),
     colours,
     cover: coverAddress(seed, colours),
   };

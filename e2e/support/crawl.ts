@@ -1,0 +1,58 @@
+/** Follows every link of a portal, as a crawler that runs no script would. */
+import { ask } from './ask';
+import { type HtmlDocument, parseHtml, values } from './html-document';
+
+export type Crawl = {
+  /** Of every path of ours that any page links to, as first answered: no redirect is followed. */
+  statuses: Map<string, number>;
+  /** Bytes of each page. */
+  sizes: Map<string, number>;
+  outward: Set<string>;
+  twiceUsedIds: string[];
+};
+
+/** Each preview picture takes a tenth of a second to draw: only every `eachPreview`th is asked for. */
+export async function crawl(start: string, origin: string, eachPreview = 1): Promise<Crawl> {
+  const found: Crawl = {
+    statuses: new Map(),
+    sizes: new Map(),
+    outward: new Set(),
+    twiceUsedIds: [],
+  };
+  const waiting = [start];
+  let previews = 0;
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.statuses.has(path)) continue;
+    const { status, headers, text, body } = await ask(path, { origin });
+    found.statuses.set(path, status);
+    if (!headers['content-type']?.startsWith('text/html')) continue;
+    found.sizes.set(path, body.length);
+    const document = parseHtml(text);
+    found.twiceUsedIds.push(...doubled(values(document, '*', 'id')).map((id) => `${path}#${id}`));
+    previews += 1;
+    if (previews % eachPreview === 0)
+      waiting.push(...previewsOf(document).map((url) => new URL(url).pathname));
+    for (const url of addresses(document, `${origin}${path}`)) {
+      if (url.origin === origin) waiting.push(`${url.pathname}${url.search}`);
+      else found.outward.add(url.href);
+    }
+  }
+  return found;
+}
+
+function addresses(document: HtmlDocument, base: string): URL[] {
+  const written = [
+    ...['a', 'link'].flatMap((name) => values(document, name, 'href')),
+    ...['img', 'script'].flatMap((name) => values(document, name, 'src')),
+    ...values(document, 'img', 'srcset').flatMap((set) => set.split(/\s+\S+,?\s*/).filter(Boolean)),
+  ];
+  return written.map((address) => new URL(address, base));
+}
+
+function previewsOf(document: HtmlDocument): string[] {
+  return values(document, 'meta', 'content', { property: 'og:image' });
+}
+
+function doubled(ids: string[]): string[] {
+  return ids.filter((id, at) => ids.indexOf(id) !== at);
+}
