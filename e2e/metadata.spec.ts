@@ -27,7 +27,7 @@ test.describe('given a page with an address of its own', () => {
       const [description = ''] = meta(document, 'description');
       const picture = `${portalUrl()}${href(previewPath(path))}`;
 
-      expect(text(only(document, 'title'))).toContain(title);
+      expect(text(only(only(document, 'head'), 'title'))).toContain(title);
       expect(title).not.toBe('');
       expect(description).not.toBe('');
       expect(elements(document, 'h1').length).toBe(1);
@@ -82,7 +82,7 @@ test('given all pages of the sitemap, when their heads are compared, then no two
   const heads: string[][] = [];
   for (const loc of new Set((await readSitemap()).map((url) => url.loc))) {
     const document = parseHtml((await ask(new URL(loc).pathname)).text);
-    heads.push([text(only(document, 'title')), ...meta(document, 'description')]);
+    heads.push([text(only(only(document, 'head'), 'title')), ...meta(document, 'description')]);
   }
   for (const column of [0, 1]) {
     const words = heads.map((head) => head[column] ?? '');
@@ -94,5 +94,5 @@ test('given an address where nothing lives, when a crawler reads it, then it is 
   const { document } = await readPage(missing.path);
   expect(meta(document, 'robots')).toEqual(['noindex, follow']);
   expect(values(document, 'link', 'href', { rel: 'canonical' })).toEqual([]);
-  expect(text(only(document, 'title'))).not.toBe('');
+  expect(text(only(only(document, 'head'), 'title'))).not.toBe('');
 });

@@ -22,7 +22,7 @@ test.describe('given a list of several pages', () => {
       expect(answer.status).toBe(200);
       expect(answer.body.length).toBeLessThan(150_000);
       read.push(...collectionOf(document).mainEntity.itemListElement.map(({ url }) => url));
-      heads.push(text(only(document, 'title')));
+      heads.push(text(only(only(document, 'head'), 'title')));
       const to = (number: number) =>
         pages.includes(number) ? [href(pagePath(notes, number))] : [];
       expect({
