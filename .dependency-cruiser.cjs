@@ -4,8 +4,8 @@ const OWN =
   '^(app|components|content|e2e|lib|scripts)/|^(proxy\\.ts|instrumentation\\.ts|next\\.config\\.js)$';
 const TESTS = '\\.(test|fixture)\\.tsx?$';
 const ENTRY = '^app/|^(proxy|instrumentation)\\.ts$';
-/** The one inline script of ours: a component shows it, and the security policy blesses its hash. */
-const THEME_SCRIPT = '^lib/view/theme-script\\.ts$';
+/** The inline scripts of ours: a component shows each, and the security policy blesses its hash. */
+const OWN_SCRIPTS = '^lib/view/(theme|player)-script\\.ts$';
 /** Escaping stands where text meets its language: in the component that writes the script element. */
 const ESCAPE_JSON = '^lib/view/json-ld/escape-json\\.ts$';
 const TYPE_ONLY = 'type-only';
@@ -91,7 +91,7 @@ const layers = [
   layer(
     'serving-answers-from-the-repository',
     '^lib/serving/',
-    ['^lib/(domain|repository)/', '^lib/(env|routes|site)\\.ts$', THEME_SCRIPT],
+    ['^lib/(domain|repository)/', '^lib/(env|routes|site)\\.ts$', OWN_SCRIPTS],
     'lib/serving decides how an answer travels (cache, headers, freshness): what it says belongs to lib/view and app.',
   ),
   layer(
@@ -113,7 +113,7 @@ const layers = [
     from: { path: '^components/', pathNot: TESTS },
     to: {
       path: '^lib/(domain|view)/',
-      pathNot: [THEME_SCRIPT, ESCAPE_JSON],
+      pathNot: [OWN_SCRIPTS, ESCAPE_JSON],
       dependencyTypesNot: [TYPE_ONLY],
     },
   },

@@ -1,12 +1,11 @@
 import type { BriefPageView } from '@/lib/view/brief-page';
 import { Breadcrumbs } from './breadcrumbs';
+import { BriefActions } from './brief-actions';
+import { BriefFigure } from './brief-figure';
 import { BriefHead } from './brief-head';
-import { ContinueReading } from './continue-reading';
-import { Cover } from './cover';
 import { EventFacts } from './event-facts';
 import { FeedNeighbours } from './feed-neighbours';
 import { MatchedOfferings } from './matched-offerings';
-import { PdfDownload } from './pdf-download';
 import { RelatedBriefs } from './related-briefs';
 import { SafeHtmlText } from './safe-html';
 
@@ -20,9 +19,7 @@ export function BriefPage({ page }: { page: BriefPageView }) {
         <article>
           <BriefHead page={page} />
           {page.event && <EventFacts event={page.event} />}
-          <div className="brief-cover">
-            <Cover cover={page.cover} eager />
-          </div>
+          <BriefFigure figure={page.figure} />
           <SafeHtmlText html={page.body} className="prose" />
           {page.insight && (
             <aside className="mt-8 max-w-measure border-t border-ink pt-4">
@@ -32,14 +29,7 @@ export function BriefPage({ page }: { page: BriefPageView }) {
               )}
             </aside>
           )}
-          {page.pdf && <PdfDownload pdf={page.pdf} />}
-          {page.continueReading ? (
-            <ContinueReading action={page.continueReading} />
-          ) : (
-            <p className="mt-10 max-w-measure border-t border-ink pt-4 text-meta text-soft">
-              {page.original}
-            </p>
-          )}
+          <BriefActions page={page} />
         </article>
         <div className="side">
           <RelatedBriefs briefs={page.related} />

@@ -6,8 +6,10 @@ export function ContinueReading({ action }: { action: ContinueReadingView }) {
     <p className="mt-10 max-w-measure">
       <a href={action.href} rel="noopener" className="continue-reading">
         <span className="min-w-0">
-          <span className="block font-serif text-title-m">Continue reading at {action.at}</span>
-          <span className="mt-1 block text-small text-wash">{action.title}</span>
+          <span className="block font-serif text-title-m">
+            {action.verb} at {action.at}
+          </span>
+          <span className="action-note">{action.title}</span>
         </span>
         <span aria-hidden="true" className="font-serif text-title-m">
           →

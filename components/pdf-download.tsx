@@ -1,8 +1,20 @@
 import type { PdfDownloadView } from '@/lib/view/pdf-download';
 
-/** Beside the one filled action of a brief, and quieter. */
+/** As obvious as the way to the source where the PDF is what the brief is about; else beside it, and quieter. */
 export function PdfDownload({ pdf }: { pdf: PdfDownloadView }) {
-  return (
+  return pdf.rank === 'main' ? (
+    <p className="mt-10 max-w-measure">
+      <a href={pdf.href} download className="continue-reading">
+        <span className="min-w-0">
+          <span className="block font-serif text-title-m">Download the PDF</span>
+          <span className="action-note">{pdf.size}</span>
+        </span>
+        <span aria-hidden="true" className="font-serif text-title-m">
+          ↓
+        </span>
+      </a>
+    </p>
+  ) : (
     <p className="mt-8 max-w-measure">
       <a href={pdf.href} download className="pdf-download">
         <span aria-hidden="true">↓</span>

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { href, pdfPath } from '@/lib/routes';
 import { documentPolicy, expectHeaders } from './support/expect-headers';
 import { elements, only, text, values } from './support/html-document';
-import { leaflet, leafletBytes } from './support/other-content';
+import { handbook, leaflet, leafletBytes } from './support/other-content';
 import { test } from './support/other-portal';
 import { readPage } from './support/read-page';
 
@@ -23,6 +23,22 @@ test.describe('given a brief with the icon of its source', () => {
     const address = (await icon.getAttribute('src')) ?? '';
     const { status, headers } = await other.ask(address);
     expect([status, headers['content-type']]).toEqual([200, 'image/vnd.microsoft.icon']);
+  });
+});
+
+test.describe('given a brief of the type PDF', () => {
+  test('when its page is read, then the download leads and the source stands beside it', async ({
+    other,
+    page,
+  }) => {
+    await page.goto(`${other.origin}${href(handbook)}`);
+    const download = page.getByRole('link', { name: 'Download the PDF' });
+    const source = page.getByRole('link', { name: 'Continue reading at journal.example' });
+    await expect(download).toHaveAttribute('href', pdf);
+    const [first, second] = [await download.boundingBox(), await source.boundingBox()];
+    expect(first?.y).toBe(second?.y);
+    expect(first?.x).toBeLessThan(second?.x ?? 0);
+    await expect(page.getByRole('article').getByText('PDF', { exact: true })).toBeVisible();
   });
 });
 

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { href } from '@/lib/routes';
 import { elements, only } from './support/html-document';
-import { lamp, pictured } from './support/other-content';
+import { chart, lamp, longChart, pictured } from './support/other-content';
 import { test } from './support/other-portal';
 import { readPage } from './support/read-page';
 
@@ -56,5 +56,20 @@ test.describe('given a brief with a picture', () => {
       await image.evaluate((element: HTMLImageElement) => element.naturalWidth),
     ).toBeGreaterThan(0);
     expect(await below.boundingBox()).toEqual(before);
+  });
+});
+
+test.describe('given an infographic', () => {
+  test('when its page is opened, then it is shown whole, with the way to its full size', async ({
+    other,
+    page,
+  }) => {
+    await page.goto(`${other.origin}${href(chart)}`);
+    const link = page.getByRole('link', { name: 'See it in full size (900 × 17000 pixels)' });
+    const box = await link.getByRole('img').boundingBox();
+    const ratio = (box?.width ?? 0) / (box?.height ?? 1);
+    expect(ratio).toBeCloseTo(longChart.width / longChart.height, 3);
+    const { status, headers } = await other.ask((await link.getAttribute('href')) ?? '');
+    expect([status, headers['content-type']]).toEqual([200, 'image/webp']);
   });
 });

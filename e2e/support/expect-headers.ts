@@ -23,8 +23,8 @@ const locked = [
 /** What an answer that is no page may do: nothing. */
 export const documentPolicy = ["default-src 'none'", ...locked].join('; ');
 
-/** Returns the one policy it carries. */
-export function expectHeaders(name: string, { headerLines }: Answer): string {
+/** Returns the one policy it carries; `player` is the one origin of which it may show frames. */
+export function expectHeaders(name: string, { headerLines }: Answer, player?: string): string {
   const sent = (wanted: string) =>
     headerLines.filter(([header]) => header === wanted).map(([, value]) => value);
   for (const [header, pattern] of Object.entries(everywhere)) {
@@ -36,13 +36,15 @@ export function expectHeaders(name: string, { headerLines }: Answer): string {
   expect({ name, policies: policies.length }).toEqual({ name, policies: 1 });
   const [policy = ''] = policies;
   expect(policy.split('; ')).toEqual(expect.arrayContaining(["default-src 'none'", ...locked]));
-  expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
+  const frames = player === undefined ? '' : `; frame-src ${player}`;
+  expect(policy).toContain(frames);
+  expect(policy.replace(frames, '')).not.toMatch(/unsafe|\*|https?:|data:|blob:|frame-src/);
   return policy;
 }
 
 /** All scripts of the page and no others, and nothing in it that the policy refuses. */
-export function expectPagePolicy(name: string, answer: Answer): void {
-  const policy = expectHeaders(name, answer);
+export function expectPagePolicy(name: string, answer: Answer, player?: string): void {
+  const policy = expectHeaders(name, answer, player);
   const inline = elements(parseHtml(answer.text), 'script').filter(
     ({ attribs }) => attribs['src'] === undefined && attribs['type'] === undefined,
   );

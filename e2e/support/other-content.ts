@@ -17,12 +17,17 @@ export const pictured = sitePathSchema.parse(
   '/communities/night-shift/notes/journal-a-brief-with-a-picture-of-its-own',
 );
 export const leaflet = sitePathSchema.parse('/leaflets/journal-a-leaflet-to-take-along');
+export const talk = sitePathSchema.parse('/leaflets/youtube-a-talk-about-the-night-shift');
+export const chart = sitePathSchema.parse('/leaflets/journal-the-night-in-one-chart');
+export const handbook = sitePathSchema.parse('/leaflets/journal-the-handbook-of-the-ward');
 export const withdrawn = sitePathSchema.parse(
   '/communities/night-shift/notes/journal-a-brief-that-its-curators-took-back',
 );
 export const odd = sitePathSchema.parse('/research & labs/café & 100% + more');
 
 export const lamp = { width: 1600, height: 900 };
+/** Taller than a WebP may be. */
+export const longChart = { width: 900, height: 17_000 };
 
 /** Not a file that anyone can read, but one that begins like one; larger than what is read of a file at once. */
 export const leafletBytes = Buffer.from(`%PDF-1.4\n${'0123456789'.repeat(30_000)}`);
@@ -37,6 +42,7 @@ export async function writeOtherContent(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-content-'));
   await cp(documents, folder, { recursive: true });
   await drawLamp(path.join(folder, 'lamp.png'));
+  await drawChart(path.join(folder, 'chart.png'));
   await drawIcon(path.join(folder, 'journal.ico'));
   await writeFile(path.join(folder, 'Leaflet & notes.pdf'), leafletBytes);
   for (let number = 1; number <= noteCount; number += 1) {
@@ -50,6 +56,11 @@ async function drawLamp(file: string): Promise<void> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <rect width="100%" height="100%" fill="#123"/><circle cx="800" cy="300" r="120" fill="#fd8"/></svg>`;
   await sharp(Buffer.from(svg)).png().toFile(file);
+}
+
+async function drawChart(file: string): Promise<void> {
+  const create = { ...longChart, channels: 3, background: '#135' } as const;
+  await sharp({ create }).png().toFile(file);
 }
 
 /** An icon file with one PNG in it. */

@@ -13,6 +13,7 @@ import { sitePathSchema } from './site-path';
 import { slugSchema } from './slug';
 import { outboundUrlSchema, sourceSchema } from './source';
 import { topicSchema } from './topic';
+import { videoSchema } from './video';
 
 export const briefSchema = z.object({
   /** Identity within its section: `id` of the front matter as text, else its slug. */
@@ -51,6 +52,8 @@ export const briefSchema = z.object({
   picture: pictureSchema.optional(),
   /** The sign of its source. */
   icon: pictureSchema.optional(),
+  /** The article itself, where it is a video that a known player shows. */
+  video: videoSchema.optional(),
   /** The article, or a leaflet to it, as a download. */
   pdf: pdfSchema.optional(),
   /** Claimed old paths, as written. */

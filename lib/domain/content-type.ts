@@ -8,6 +8,7 @@ export const contentTypeSchema = z.enum([
   'event',
   'post',
   'infographic',
+  'pdf',
   'update',
   'bookmark',
   'contributed-content',

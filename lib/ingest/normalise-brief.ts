@@ -19,6 +19,7 @@ import { normaliseStatus } from './normalise-status';
 import { normaliseTopics } from './normalise-topics';
 import { normaliseType } from './normalise-type';
 import { parseText } from './parse-text';
+import { parseVideo } from './parse-video';
 import { readingTime } from './reading-time';
 import { excerpt, type Report } from './report';
 import { sanitise } from './sanitise';
@@ -73,6 +74,7 @@ export function normaliseBrief(
     teaser: teaser(text),
     ...readingTime(text),
     picture: normalisePicture(fields, title, media.find, report),
+    video: type === 'video' && article ? parseVideo(article.url) : undefined,
     icon: normaliseIcon(fields, media.findIcon, report),
     pdf: normalisePdf(fields, media.findPdf, report),
     aliases,

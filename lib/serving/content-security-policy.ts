@@ -10,8 +10,11 @@ const everyAnswer = [
 /** For everything that is no page: feeds, sitemaps, pictures, redirects, refusals. */
 export const documentSecurityPolicy = ["default-src 'none'", ...everyAnswer].join('; ');
 
-/** For a page whose inline scripts have these hashes, e.g. `'sha256-…'`. */
-export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
+/**
+ * For a page whose inline scripts have these hashes, e.g. `'sha256-…'`. `frames` is the one origin of which it may show
+ * frames; a page that names none may show none.
+ */
+export function contentSecurityPolicy(scriptHashes: readonly string[], frames?: string): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scriptHashes].join(' '),
@@ -20,6 +23,7 @@ export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    ...(frames === undefined ? [] : [`frame-src ${frames}`]),
     ...everyAnswer,
   ].join('; ');
 }

@@ -69,6 +69,23 @@ describe('createPageCache', () => {
     expect(cache.find('/$/x') !== undefined).toBe(kept);
   });
 
+  it('lets a page load the player that its head names, and says nothing of it to readers', () => {
+    const head = '<meta name="portal:player" content="vimeo"/>';
+    const { html, headers } = visit('/$/x', page(`${head}<p>text</p>`));
+    expect(html).toBe('<p>text</p>');
+    expect(headers?.['content-security-policy']).toContain(
+      '; frame-src https://player.vimeo.com; ',
+    );
+  });
+
+  it.each(['', '<meta name="portal:player" content="https://evil.example"/>', 'portal:player'])(
+    'lets a page with %j in it load no frame',
+    (text) => {
+      const { headers } = visit('/$/x', page(`${text}<p>text</p>`));
+      expect(headers?.['content-security-policy']).not.toContain('frame-src');
+    },
+  );
+
   it('takes the scripts of the framework out', () => {
     const { html } = visit('/$/x', page('<p>text</p><script>self.__next_f.push([0])</script>'));
     expect(html).toBe('<p>text</p>');

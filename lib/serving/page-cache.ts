@@ -48,12 +48,12 @@ export function createPageCache({ findRevision, maxSize, ownScripts }: Options):
     },
     keep(key, page) {
       if (!isCachedPage(page)) return;
-      const { html, status, isPrivate } = takeMarks(page.html);
+      const { html, status, isPrivate, playerOrigin } = takeMarks(page.html);
       page.html = plainHtml(html, ownScripts);
       page.status = status ?? page.status;
       page.headers = {
         ...page.headers,
-        'content-security-policy': contentSecurityPolicy(scriptHashes(page.html)),
+        'content-security-policy': contentSecurityPolicy(scriptHashes(page.html), playerOrigin),
       };
       const revision = begun.get(key);
       begun.delete(key);

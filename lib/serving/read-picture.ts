@@ -35,7 +35,7 @@ const iconSignature = '00000100';
 /** An icon for a tab is a hundredth of it. */
 const mostIconBytes = 256 * 1024;
 
-/** Icon files (`.ico`) leave as they are: the library that scales cannot read them (docs/decisions/014). */
+/** Icon files (`.ico`) leave as they are: the library that scales cannot read them (docs/decisions/017). */
 async function readIconFile(file: FileHandle, size: number): Promise<PictureBytes | undefined> {
   const head = new Uint8Array(4);
   await file.read(head, 0, 4, 0);
@@ -46,10 +46,13 @@ async function readIconFile(file: FileHandle, size: number): Promise<PictureByte
   return { body, contentType: 'image/vnd.microsoft.icon' };
 }
 
+/** Pixels; a WebP can have no more. */
+const tallest = 16_383;
+
 async function scale(file: string, width: number): Promise<PictureBytes> {
   const bytes = await sharp(file, { limitInputPixels: 50_000_000 })
     .rotate()
-    .resize({ width, withoutEnlargement: true })
+    .resize({ width, height: tallest, fit: 'inside', withoutEnlargement: true })
     .webp({ quality: 78 })
     .toBuffer();
   return { body: new Uint8Array(bytes), contentType: 'image/webp' };

@@ -28,6 +28,7 @@ export const briefDetailRowSchema = briefSchema.pick({
   sourcePublished: true,
   sourceAuthor: true,
   icon: true,
+  video: true,
   pdf: true,
   offerings: true,
   words: true,

@@ -17,6 +17,7 @@ export function briefHead(
     description: brief.teaser === '' ? wordlessDescription(brief) : brief.teaser,
     path: brief.path,
     index: true,
+    player: brief.source && brief.video?.player,
     article: {
       published: brief.curated,
       modified: brief.modified,

@@ -69,11 +69,12 @@ describe('briefPage', () => {
         { label: 'Telehealth', href: '/topic/klas-telehealth', scheme: 'KLAS' },
         { label: 'Virtual Care', href: '/topic/symplur-virtual-care', scheme: 'Symplur' },
       ],
-      cover: drawnCover(brief.path, 'wide'),
+      figure: { kind: 'cover', cover: drawnCover(brief.path, 'wide') },
       insight: undefined,
       body: brief.body,
       continueReading: {
         href: 'https://medcitynews.com/medcitynews-patient-focused',
+        verb: 'Continue reading',
         at: 'medcitynews.com',
         title: 'A title & <more>',
       },

@@ -5,10 +5,10 @@ import type { BriefSummary, RelatedBrief, StoredBrief } from '../repository/cont
 import { ageHint } from './age';
 import { type AlsoCuratedView, alsoCurated } from './also-curated';
 import { type BreadcrumbsView, breadcrumbs, placeCrumbs } from './breadcrumbs';
+import { type BriefFigureView, briefFigure } from './brief-figure';
 import { typeName } from './content-type-name';
 import { type ContinueReadingView, continueReading } from './continue-reading';
 import { counted } from './count';
-import { type CoverView, cover } from './cover';
 import { type DateView, longDate } from './date';
 import { curatorLink, sectionLink, sourceLink } from './entity-link';
 import { type EventView, eventFacts } from './event-facts';
@@ -46,7 +46,7 @@ export type BriefPageView = {
   institution: string | undefined;
   via: { name: string; href: string | undefined } | undefined;
   topics: TopicChipView[];
-  cover: CoverView;
+  figure: BriefFigureView;
   insight: { name: string; description: string | undefined } | undefined;
   body: SafeHtml;
   pdf: PdfDownloadView | undefined;
@@ -91,11 +91,11 @@ export function briefPage(brief: StoredBrief, around: BriefSurroundings): BriefP
     institution: brief.institution,
     via: via && { name: via.name, href: via.url },
     topics: brief.topics.map(topicChip),
-    cover: cover({ ...brief, picture: brief.picture }, 'wide'),
+    figure: briefFigure(brief),
     insight: brief.insight && { description: undefined, ...brief.insight },
     body: brief.body,
-    pdf: brief.pdf && pdfDownload(brief.pdf),
-    continueReading: source && continueReading(source, brief.title),
+    pdf: brief.pdf && pdfDownload(brief.pdf, brief.type),
+    continueReading: source && continueReading(source, brief.title, brief.type),
     original: source
       ? undefined
       : `An original piece of ${brief.place.name}: there is no other article behind it.`,

@@ -8,6 +8,7 @@ const names = {
   event: 'Event',
   post: undefined,
   infographic: 'Infographic',
+  pdf: 'PDF',
   update: 'Update',
   bookmark: undefined,
   'contributed-content': 'Contributed',

@@ -1,6 +1,7 @@
 /** What a page says of itself to machines; crawlers, link previews and feed readers get projections of it. */
 import type { BriefDate } from '../domain/instant';
 import type { SitePath } from '../domain/site-path';
+import type { Player } from '../domain/video';
 import type { JsonLdNode } from './json-ld/json-ld-node';
 
 export type PageHead = {
@@ -15,6 +16,8 @@ export type PageHead = {
   status?: 404 | 410 | 500;
   /** Only for community managers: no copy of it is kept. */
   isPrivate?: true;
+  /** Whose player the page may load when a reader asks for it; most pages load none. */
+  player?: Player | undefined;
   article:
     | { published: BriefDate | undefined; modified: BriefDate | undefined; topics: string[] }
     | undefined;

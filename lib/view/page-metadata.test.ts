@@ -53,6 +53,14 @@ describe('pageMetadata', () => {
     });
   });
 
+  it('names the player of a video to the page cache, and no player on other pages', () => {
+    const brief = storedBrief({ video: { player: 'vimeo', id: '76979871' } });
+    const head = briefHead(brief, breadcrumbs([], 'A title'), siteUrl);
+    expect(pageMetadata(head, siteUrl).other).toEqual({ 'portal:player': 'vimeo' });
+    const plain = briefHead(storedBrief(), breadcrumbs([], 'A title'), siteUrl);
+    expect(pageMetadata(plain, siteUrl).other).toBeUndefined();
+  });
+
   it('tells the pages of a list apart and links them', () => {
     const page = { briefs: [], total: 45, page: 2, pages: 3 };
     const list = {

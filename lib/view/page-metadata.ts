@@ -18,6 +18,7 @@ export function pageMetadata(head: PageHead, siteUrl: string): Metadata {
     // Read and taken out by lib/serving/page-marks.ts.
     ...(head.status && { other: { 'portal:status': String(head.status) } }),
     ...(head.isPrivate && { other: { 'portal:private': 'yes' } }),
+    ...(head.player && { other: { 'portal:player': head.player } }),
     ...(path === undefined
       ? {}
       : {

@@ -1,4 +1,4 @@
-/** The one inline script of the site, as text: its SHA-256 stands in the Content-Security-Policy. */
+/** The inline script of every page, as text: its SHA-256 stands in the Content-Security-Policy. */
 
 const storageKey = 'theme';
 

@@ -6,14 +6,16 @@ import { readPicture } from '@/lib/serving/read-picture';
 
 type Context = { params: Promise<{ name: string }> };
 
-const widest = 1920;
+const widest = 3840;
+/** Without a width, as the pictures in a text ask. */
+const usual = 1920;
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { name } = await params;
   const picture = repository().findPicture(name);
   if (!picture) return plainAnswer(404, 'There is no picture of this name.');
   const asked = new URL(request.url).searchParams.get('w');
-  const width = Number(asked ?? picture.width);
+  const width = Number(asked ?? Math.min(picture.width, usual));
   if (!Number.isInteger(width) || width < 1 || width > widest) {
     return plainAnswer(400, `Ask for a width from 1 to ${widest}, as in ?w=640.`);
   }
