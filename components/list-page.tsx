@@ -3,7 +3,9 @@ import { AsideColumn } from './aside-column';
 import { BriefList } from './brief-list';
 import { CountedLinks } from './counted-links';
 import { DateTime } from './date-time';
+import { ListWords } from './list-words';
 import { PageHead } from './page-head';
+import { SideNote } from './side-note';
 import { Tabs } from './tabs';
 import { TopicChips } from './topic-chips';
 import { TopicTable } from './topic-table';
@@ -27,6 +29,7 @@ export function ListPage({ page }: { page: ListPageView }) {
             </>
           )}
         </p>
+        <ListWords page={page} />
         <TopicChips topics={page.topics} />
       </PageHead>
       {page.index && (
@@ -43,6 +46,7 @@ export function ListPage({ page }: { page: ListPageView }) {
           <BriefList list={page.list} />
         </section>
         <AsideColumn about={page.about} lists={page.sides} subscribe={page.subscribe}>
+          {page.note && <SideNote note={page.note} />}
           {page.years && <YearChart chart={page.years} />}
           {page.topicTable && <TopicTable table={page.topicTable} />}
         </AsideColumn>

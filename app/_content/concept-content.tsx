@@ -21,6 +21,7 @@ function findConceptContent({ concept: slug, n }: z.output<typeof params>): Cont
   const own = new Set(concept.topics.map((topic) => topic.slug));
   const view = conceptPage(concept, page, {
     beside: repo.listTopicsOf(list, sideEntries + own.size).filter(({ slug }) => !own.has(slug)),
+    types: repo.listTypesOf(list),
     places: repo.listPlacesOf(list, sideEntries),
     sources: repo.listSourcesOf(list, sideEntries),
   });

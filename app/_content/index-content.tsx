@@ -8,7 +8,7 @@ import { communitiesPage } from '@/lib/view/communities-page';
 import { feedsPage } from '@/lib/view/feeds-page';
 import { indexHead } from '@/lib/view/index-head';
 import { curatorsPage, offeringsPage, sourcesPage } from '@/lib/view/index-page';
-import { topicsPage } from '@/lib/view/topics-page';
+import { shownTopics, topicsPage } from '@/lib/view/topics-page';
 import { type Content, contentPage } from './content-page';
 import { noParams, pagedParams } from './route-params';
 
@@ -35,10 +35,13 @@ function findCommunitiesContent(): Content {
 
 function findTopicsContent(): Content {
   const repo = repository();
-  const schemes = repo
-    .listSchemes()
-    .map((scheme) => ({ scheme, topics: repo.listTopicsOfScheme(scheme.slug) }));
-  const view = topicsPage(schemes, repo.listConcepts(shownConcepts));
+  const all = repo.listSchemes();
+  const shown = shownTopics(all.length);
+  const schemes = all.map((scheme) => ({
+    scheme,
+    topics: repo.listBusiestTopicsOfScheme(scheme.slug, shown),
+  }));
+  const view = topicsPage(schemes, repo.listSharedConcepts(shownConcepts));
   return {
     at: { kind: 'topics' },
     head: indexHead({ kind: 'topics' }, view, 1, schemes.length > 0, env().siteUrl),

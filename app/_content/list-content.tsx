@@ -14,7 +14,7 @@ export const sideEntries = 8;
 export function listContent(
   list: BriefList,
   page: BriefPage,
-  words: { title: string; description: string },
+  words: { title: string; description: string; hasWords?: boolean },
   view: ListPageView,
 ): Content {
   const target = listTarget(list);

@@ -18,11 +18,13 @@ function findOfferingContent({ offering: slug, n }: z.output<typeof params>): Co
   const list: BriefList = { kind: 'offering', offering: slug };
   const page = repo.findBriefPage(list, n);
   if (!page) return undefined;
-  const description = `The offering ${offering.label}, and the briefs it is matched with.`;
+  const description =
+    offering.profile?.summary ??
+    `The offering ${offering.label}, and the briefs it is matched with.`;
   return listContent(
     list,
     page,
-    { title: offering.label, description },
+    { title: offering.label, description, hasWords: offering.profile !== undefined },
     offeringPage(offering, page),
   );
 }

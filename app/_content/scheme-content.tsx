@@ -16,10 +16,14 @@ function findSchemeContent({ scheme: slug, n }: z.output<typeof params>): Conten
   const scheme = repo.findScheme(slug);
   if (!scheme) return undefined;
   const list: BriefList = { kind: 'scheme', scheme: slug };
-  const page = repo.findBriefPage(list, n);
-  if (!page) return undefined;
+  const pages = repo.countPages(list) ?? 0;
+  if (n > pages) return undefined;
+  // The vocabulary may go on over more pages than the briefs under it.
+  const briefs = repo.findBriefPage(list, n) ?? { briefs: [], total: scheme.count, page: n };
+  const page = { ...briefs, pages };
   const view = schemePage(scheme, page, {
-    topics: repo.listTopicsOfScheme(scheme.slug),
+    words: repo.findSchemeWords(slug),
+    topics: repo.listTopicsOfScheme(slug, n),
     places: repo.listPlacesOf(list, sideEntries),
     sources: repo.listSourcesOf(list, sideEntries),
   });

@@ -20,11 +20,17 @@ function findTopicContent({ topic: slug, n }: z.output<typeof params>): Content 
   if (!page) return undefined;
   const view = topicPage(topic, page, {
     concept: repo.findConcept(topic.concept),
-    beside: repo.listTopicsBeside(topic.slug, sideEntries),
+    scheme: repo.findScheme(topic.schemeSlug),
+    schemeWords: repo.findSchemeWords(topic.schemeSlug),
+    types: repo.listTypesOf(list),
+    related: repo.listRelatedTopics(topic, sideEntries),
     places: repo.listPlacesOf(list, sideEntries),
     sources: repo.listSourcesOf(list, sideEntries),
   });
   const title = `${topic.scheme}: ${topic.label}`;
-  const description = `Briefs filed under ${topic.label} in the vocabulary ${topic.scheme}, newest first.`;
-  return listContent(list, page, { title, description }, view);
+  const description =
+    topic.teaser ??
+    `Briefs filed under ${topic.label} in the vocabulary ${topic.scheme}, newest first.`;
+  const hasWords = topic.body !== undefined;
+  return listContent(list, page, { title, description, hasWords }, view);
 }

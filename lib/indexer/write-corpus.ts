@@ -12,9 +12,10 @@ import { ListMembers } from './list-members';
 import { namePlaces } from './name-places';
 import { numberBriefs } from './number-briefs';
 import { rememberTexts } from './text-history';
-import { writeEntities } from './write-entities';
+import { writeEntities, writeOfferings } from './write-entities';
 import { writePlaces } from './write-places';
 import { writeReport } from './write-report';
+import { topicsBesideBriefs, writeSchemePages, writeTopics } from './write-topics';
 
 export function writeCorpus(writer: Writer, corpus: Corpus): void {
   for (const table of corpusTables) writer.run(emptying(table));
@@ -25,11 +26,13 @@ export function writeCorpus(writer: Writer, corpus: Corpus): void {
   writeBriefs(writer, briefs, [
     { kind: 'site' },
     ...places.sections.map(({ path }): BriefList => ({ kind: 'section', path })),
-    ...briefs.flatMap((brief) =>
-      brief.offerings.flatMap(({ topics }) => topics.flatMap(listsOfTopic)),
-    ),
+    ...topicsBesideBriefs(corpus).flatMap(listsOfTopic),
+    ...corpus.offeringProfiles.map(({ slug }): BriefList => ({ kind: 'offering', offering: slug })),
   ]);
+  writeTopics(writer, { ...corpus, briefs });
+  writeSchemePages(writer, corpus.sectionPages);
   writeEntities(writer, briefs);
+  writeOfferings(writer, briefs, corpus.offeringProfiles);
   writeMedia(writer, corpus);
   writeRedirects(writer, corpus);
   writeReport(writer, corpus);
@@ -92,7 +95,8 @@ function writeRedirects(writer: Writer, corpus: Corpus): void {
   const insertFolded = writer.prepare(
     'INSERT OR IGNORE INTO old_paths (key, target) VALUES (?, ?)',
   );
-  for (const { slug } of corpus.briefs.flatMap((brief) => brief.offerings)) {
+  const ofBriefs = corpus.briefs.flatMap((brief) => brief.offerings);
+  for (const { slug } of [...ofBriefs, ...corpus.offeringProfiles]) {
     const path = sitePath({ kind: 'offering', offering: slug });
     insertFolded(oldPathKey(path), path);
   }

@@ -1,28 +1,48 @@
-/** Writes the topics, sources, curators and offerings that the briefs name; the oldest brief's spelling is kept. */
+/** Writes the sources, curators and offerings of a corpus; the oldest brief's spelling is kept, unless a profile has its own. */
 import type { Brief } from '../domain/brief';
+import type { Offering } from '../domain/offering';
+import type { OfferingProfile } from '../domain/offering-profile';
+import type { Topic } from '../domain/topic';
 import { registrableDomain } from '../ingest/registrable-domain';
 import type { Writer } from '../store/connect';
+import { offeringProfileRowSchema } from '../store/offering-row';
 
 /** `briefs` must come oldest first. */
 export function writeEntities(writer: Writer, briefs: Brief[]): void {
-  const insertTopic = writer.prepare(
-    'INSERT OR IGNORE INTO topics (slug, scheme, scheme_slug, label, concept) VALUES (?, ?, ?, ?, ?)',
-  );
   const insertSource = writer.prepare(
     'INSERT OR IGNORE INTO sources (host, name, domain) VALUES (?, ?, ?)',
   );
   const insertCurator = writer.prepare('INSERT OR IGNORE INTO curators (slug, name) VALUES (?, ?)');
-  const insertOffering = writer.prepare(
-    'INSERT OR IGNORE INTO offerings (slug, label, topics) VALUES (?, ?, ?)',
-  );
-  for (const { source, curators, offerings, topics } of briefs) {
+  for (const { source, curators } of briefs) {
     if (source) insertSource(source.host, source.name, registrableDomain(source.host));
     for (const { slug, name } of curators) insertCurator(slug, name);
-    for (const offering of offerings) {
-      insertOffering(offering.slug, offering.label, JSON.stringify(offering.topics));
-    }
-    for (const topic of [...topics, ...offerings.flatMap((offering) => offering.topics)]) {
-      insertTopic(topic.slug, topic.scheme, topic.schemeSlug, topic.label, topic.concept);
-    }
   }
+}
+
+export function writeOfferings(
+  writer: Writer,
+  briefs: readonly Brief[],
+  profiles: readonly OfferingProfile[],
+): void {
+  const insert = writer.prepare(
+    'INSERT INTO offerings (slug, label, topics, profile) VALUES (?, ?, ?, ?)',
+  );
+  const named = new Map<string, Offering>();
+  for (const offering of briefs.flatMap((brief) => brief.offerings)) {
+    if (!named.has(offering.slug)) named.set(offering.slug, offering);
+  }
+  for (const profile of profiles) {
+    const { slug, label, topics } = profile;
+    const known = named.get(slug)?.topics ?? [];
+    const row = JSON.stringify(offeringProfileRowSchema.parse(profile));
+    insert(slug, label, JSON.stringify(uniqueTopics([...topics, ...known])), row);
+    named.delete(slug);
+  }
+  for (const { slug, label, topics } of named.values()) {
+    insert(slug, label, JSON.stringify(topics), null);
+  }
+}
+
+function uniqueTopics(topics: readonly Topic[]): Topic[] {
+  return [...new Map(topics.map((topic) => [topic.slug, topic])).values()];
 }

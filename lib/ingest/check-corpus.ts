@@ -1,18 +1,26 @@
 /** All ingested files together → what the portal publishes, where everything used to be, and all findings. */
 import type { Brief } from '../domain/brief';
 import type { DocumentCount, Finding, Refusal } from '../domain/finding';
+import type { OfferingProfile } from '../domain/offering-profile';
 import { oldPathKey } from '../domain/old-path';
 import type { Pdf } from '../domain/pdf';
 import type { Picture } from '../domain/picture';
 import type { SectionPage } from '../domain/section-page';
+import type { TopicDefinition } from '../domain/topic-definition';
 import { claimOldPaths, type OldPathEntry } from './claim-old-paths';
 import { countDocuments } from './count-documents';
 import { derivedKeys } from './derived-keys';
 import type { IngestedFile, Outcome } from './ingested-file';
-import { placePaths } from './living-paths';
+import { entityPaths, placePaths } from './living-paths';
 import { type FiledBrief, newerFirst } from './newer-first';
 import { noteRepeatedStories } from './note-repeated-stories';
 import type { Redirects } from './read-redirects';
+import {
+  type FiledDefinition,
+  type FiledProfile,
+  settleDefinitions,
+  settleProfiles,
+} from './settle-definitions';
 import { settleIds } from './settle-ids';
 import { type FiledPage, settlePages } from './settle-pages';
 import { byFile, settlePaths } from './settle-paths';
@@ -22,6 +30,10 @@ export type Corpus = {
   /** Newest first, each on its final path. */
   briefs: Brief[];
   sectionPages: SectionPage[];
+  /** One for each topic that a document defines, by slug. */
+  topicDefinitions: TopicDefinition[];
+  /** One for each offering that a document describes, by slug. */
+  offeringProfiles: OfferingProfile[];
   /** Every picture that a brief or a body shows, by name. */
   pictures: Picture[];
   /** Every PDF that a brief offers, by name. */
@@ -43,31 +55,37 @@ export function checkCorpus(files: readonly IngestedFile[], redirects: Redirects
   const places = placePaths(found.briefs.map(({ brief }) => brief));
   const placed = settlePaths(found.briefs.sort(newerFirst), places);
   const identified = settleIds(placed.briefs.sort(newerFirst));
-  const { briefs, findings: ofTopics } = settleTopics(identified.briefs);
-  const published = briefs.map(({ brief }) => brief);
-  const pages = settlePages(found.pages, published);
-  const claimed = claimOldPaths(briefs, places, redirects.redirects);
+  const defined = settleDefinitions(found.definitions);
+  const profiled = settleProfiles(found.profiles);
+  const { briefs, definitions, profiles, findings } = settleTopics({
+    briefs: identified.briefs,
+    definitions: defined.settled,
+    profiles: profiled.settled,
+  });
+  const corpus = {
+    briefs: briefs.map(({ brief }) => brief),
+    topicDefinitions: definitions.map(({ definition }) => definition),
+    offeringProfiles: profiles.map(({ profile }) => profile),
+  };
+  const entities = entityPaths(corpus);
+  const pages = settlePages(found.pages, corpus.briefs, entities);
+  const claimed = claimOldPaths(briefs, { places, entities }, redirects);
   const known = new Set(claimed.oldPaths.map(({ key }) => key));
-  const findings = [
+  const all = [
     ...sorted.flatMap((ingested) => ingested.findings),
     ...redirects.findings,
-    ...[
-      ...pages.findings,
-      ...placed.findings,
-      ...identified.findings,
-      ...ofTopics,
-      ...claimed.findings,
-    ],
+    ...[...pages.findings, ...placed.findings, ...identified.findings],
+    ...[...defined.findings, ...profiled.findings, ...findings, ...claimed.findings],
     ...noteRepeatedStories(briefs),
   ];
   return {
-    briefs: published,
+    ...corpus,
     sectionPages: pages.sectionPages,
     pictures: uniquePictures(sorted),
-    pdfs: byName(briefs.flatMap(({ brief }) => brief.pdf ?? [])),
+    pdfs: byName(corpus.briefs.flatMap((brief) => brief.pdf ?? [])),
     oldPaths: claimed.oldPaths,
     gone: goneKeys(found.withdrawn).filter((key) => !known.has(key)),
-    findings: findings.sort(byFile),
+    findings: all.sort(byFile),
     refused: found.refused,
     documents: countDocuments(sorted),
   };
@@ -78,23 +96,27 @@ type Kind<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
 function gather(files: readonly IngestedFile[]) {
   const briefs: FiledBrief[] = [];
   const pages: FiledPage[] = [];
+  const definitions: FiledDefinition[] = [];
+  const profiles: FiledProfile[] = [];
   const withdrawn: Kind<'withdrawn'>[] = [];
   const refused: Refusal[] = [];
   for (const { file, outcome } of files) {
     if (outcome.kind === 'brief') briefs.push({ file, brief: outcome.brief });
     else if (outcome.kind === 'section-page') pages.push({ file, page: outcome.page });
+    else if (outcome.kind === 'topic') definitions.push({ file, definition: outcome.definition });
+    else if (outcome.kind === 'offering') profiles.push({ file, profile: outcome.profile });
     else if (outcome.kind === 'withdrawn') withdrawn.push(outcome);
     else refused.push({ file, reason: outcome.reason });
   }
-  return { briefs, pages, withdrawn, refused };
+  return { briefs, pages, definitions, profiles, withdrawn, refused };
 }
 
 function uniquePictures(files: readonly IngestedFile[]): Picture[] {
   return byName(
     files.flatMap(({ outcome }) => {
-      const brief = outcome.kind === 'brief' ? outcome.brief : undefined;
+      const icon = outcome.kind === 'brief' ? outcome.brief.icon : undefined;
       const inside = 'pictures' in outcome ? outcome.pictures : [];
-      return [brief?.picture ?? [], brief?.icon ?? [], inside].flat();
+      return [leadPicture(outcome) ?? [], icon ?? [], inside].flat();
     }),
   );
 }
@@ -104,6 +126,11 @@ function byName<Named extends { name: string }>(media: readonly Named[]): Named[
   const named = new Map<string, Named>();
   for (const medium of media) if (!named.has(medium.name)) named.set(medium.name, medium);
   return [...named.values()];
+}
+
+function leadPicture(outcome: Outcome): Picture | undefined {
+  if (outcome.kind === 'brief') return outcome.brief.picture;
+  return outcome.kind === 'offering' ? outcome.profile.picture : undefined;
 }
 
 function goneKeys(withdrawn: readonly Kind<'withdrawn'>[]): string[] {

@@ -4,21 +4,23 @@ import { oldPathKey } from '../domain/old-path';
 import type { SitePath } from '../domain/site-path';
 import { rssPath, sitePath, type Target } from '../routes';
 import { derivedKeys } from './derived-keys';
-import { entityPaths, isOurs } from './living-paths';
+import { isOurs } from './living-paths';
 import type { FiledBrief } from './newer-first';
-import { type Redirect, redirectsFile } from './read-redirects';
+import { type Redirect, type Redirects, redirectsFile } from './read-redirects';
 
 export type OldPathEntry = { key: string; to: SitePath };
 
 type Table = Map<string, { to: SitePath; file: string }>;
 
-/** `briefs` come newest first: of equal claims the newest is granted. `places` are hubs and sections. */
+/** Paths of hubs and sections, and of topics, sources, curators and offerings. */
+type Pages = { places: ReadonlySet<SitePath>; entities: ReadonlySet<SitePath> };
+
+/** `briefs` come newest first: of equal claims the newest is granted. */
 export function claimOldPaths(
   briefs: readonly FiledBrief[],
-  places: ReadonlySet<SitePath>,
-  redirects: readonly Redirect[],
+  { places, entities }: Pages,
+  { redirects }: Pick<Redirects, 'redirects'>,
 ): { oldPaths: OldPathEntry[]; findings: Finding[] } {
-  const entities = entityPaths(briefs.map(({ brief }) => brief));
   const living = new Set<SitePath>([
     ...places,
     ...briefs.map(({ brief }) => brief.path),

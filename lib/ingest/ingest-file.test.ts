@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { anyText } from '../domain/any-text.fixture';
 import { ingestText, seedFiles } from './documents.fixture';
 import { ingestFile } from './ingest-file';
-import { ingestedFileSchema } from './ingested-file';
+import { type IngestedFile, ingestedFileSchema } from './ingested-file';
 import { readFolder } from './read-folder';
 import { problemsOf } from './valid-html.fixture';
 
@@ -26,6 +26,19 @@ function textsOf(ingested: unknown): string[] {
     return part;
   });
   return texts;
+}
+
+function bodyOf(outcome: IngestedFile['outcome']): string {
+  switch (outcome.kind) {
+    case 'brief':
+      return outcome.brief.body;
+    case 'topic':
+      return outcome.definition.body;
+    case 'offering':
+      return outcome.profile.body;
+    default:
+      return '';
+  }
 }
 
 /** TOML knows no null. */
@@ -136,8 +149,15 @@ describe('ingestFile', () => {
       '---\ntitle: a\n---\n<p>&nbsp;</p>',
       'not a brief (archetype none): neither a body nor a source: write a text, or link its article',
     ],
-    ['---\ntitle: "KLAS: A"\nsearchCategory: Topic\n---\nYQ==', 'not a brief: topic definition'],
-    ['---\ntitle: A\narchetype: profile-offering\n---\na', 'not a brief: offering profile'],
+    [
+      '---\nsearchCategory: Topic\n---\nYQ==',
+      'topic definition without a name: write a title, as Scheme: Label',
+    ],
+    ['---\narchetype: profile-offering\n---\na', 'offering profile without a name: write a title'],
+    [
+      '---\ntitle: A\narchetype: profile-offering\nstatus: secret\n---\na',
+      'is not public: its status does not publish it',
+    ],
     ['<p>a</p>', 'no front matter: it must begin with ---, +++ or {'],
     [
       '---js\n({title: "a"})\n---\na',
@@ -263,6 +283,16 @@ a`;
       'mastHead',
       'summary',
     ],
+    ...[
+      'label',
+      'parentclasslabel',
+      'equalentCollections',
+      'permalink',
+      'topics',
+      'vendor',
+      'website',
+      'owner',
+    ],
     ...['masthead', 'accent', 'featuredTopics', 'order', '__proto__', 'constructor', 'toString'],
   ];
   const inside = [
@@ -273,6 +303,8 @@ a`;
     'cleanUrl',
     'sourceUrl',
     'label',
+    'scheme',
+    'name',
     'permalink',
     'categories',
     'alt',
@@ -301,6 +333,9 @@ a`;
       'page',
       'isnâ€™t',
       'curate-content',
+      'topic',
+      'profile-offering',
+      'VGVsZWhlYWx0aCBhbmQgbW9yZQ==',
       '\ud800',
     ],
   );
@@ -330,20 +365,19 @@ a`;
     fc.assert(
       fc.property(
         fc.dictionary(fc.constantFrom(...keys), value, { maxKeys: 12 }),
-        fc.constantFrom('', '<p>a</p>', 'a'),
+        fc.constantFrom('', '<p>a</p>', 'a', 'VGVsZWhlYWx0aCBhbmQgbW9yZQ=='),
         fc.constantFrom('a.md', '_index.md', 'communities/x/_index.md', 'page/_index.md'),
         writers,
-        (front, body, file, write) => {
-          const ingested = ingestText(write({ title: 'a', ...front }) + body, file);
+        fc.constantFrom({}, { searchCategory: 'topic' }, { archetype: 'profile-offering' }),
+        (front, body, file, write, kind) => {
+          const ingested = ingestText(write({ title: 'a', ...front, ...kind }) + body, file);
           expect(JSON.stringify(ingested.outcome)).not.toContain('no front matter');
           expect(JSON.parse(JSON.stringify(stored(ingested)))).toEqual(
             JSON.parse(JSON.stringify(ingested)),
           );
           expect(JSON.stringify(ingested.outcome)).not.toContain('report it together');
           expect(textsOf(ingested).filter((written) => !written.isWellFormed())).toEqual([]);
-          if (ingested.outcome.kind === 'brief') {
-            expect(problemsOf(ingested.outcome.brief.body)).toEqual([]);
-          }
+          expect(problemsOf(bodyOf(ingested.outcome))).toEqual([]);
         },
       ),
       { numRuns: 500 },

@@ -3,12 +3,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from './decode-text';
-import { type Fields, readField } from './fields';
+import type { Fields } from './fields';
 import { findMedia, type MediaFinder, type MediaListing } from './find-media';
 import { errorCode } from './follow-link';
 import type { IngestedFile, Outcome } from './ingested-file';
 import { normaliseBrief } from './normalise-brief';
+import { isOfferingProfile, normaliseOfferingProfile } from './normalise-offering-profile';
 import { isSectionPage, normaliseSectionPage } from './normalise-section-page';
+import { normaliseStatus } from './normalise-status';
+import { isTopicDefinition, normaliseTopicDefinition } from './normalise-topic-definition';
 import { parseFrontMatter } from './parse-front-matter';
 import { gatherFindings, type Report } from './report';
 
@@ -60,21 +63,25 @@ function ingest(file: string, bytes: Uint8Array, media: MediaFinder, report: Rep
     report(key, 'value-invalid', 'is given twice in different letter case: the first is used');
   }
   if (isSectionPage(file)) return normaliseSectionPage(file, fields, body, media.find, report);
-  const other = otherKind(fields);
-  return other === undefined ? normaliseBrief(fields, body, media, report) : refuse(other);
-}
-
-/** Kinds of document that get pages of their own, and are no briefs. */
-function otherKind(fields: Fields): string | undefined {
-  if (isWord(readField(fields, 'searchCategory'), 'topic')) return 'not a brief: topic definition';
-  if (isWord(readField(fields, 'archetype'), 'profile-offering')) {
-    return 'not a brief: offering profile';
+  if (isTopicDefinition(fields)) {
+    return (
+      refuseUnlessPublic(fields, report) ??
+      normaliseTopicDefinition(fields, body, media.find, report)
+    );
   }
-  return undefined;
+  if (isOfferingProfile(fields)) {
+    return (
+      refuseUnlessPublic(fields, report) ??
+      normaliseOfferingProfile(fields, body, media.find, report)
+    );
+  }
+  return normaliseBrief(fields, body, media, report);
 }
 
-function isWord(value: unknown, word: string): boolean {
-  return typeof value === 'string' && value.trim().toLowerCase() === word;
+/** Pages of topics and offerings are there without their documents: those that are not public say nothing. */
+function refuseUnlessPublic(fields: Fields, report: Report): Outcome | undefined {
+  if (normaliseStatus(fields, report) === 'public') return undefined;
+  return refuse('is not public: its status does not publish it');
 }
 
 function refuse(reason: string): Outcome {

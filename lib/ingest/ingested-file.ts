@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import { briefSchema } from '../domain/brief';
 import { findingSchema } from '../domain/finding';
+import { offeringProfileSchema } from '../domain/offering-profile';
 import { pictureSchema } from '../domain/picture';
 import { sectionPageSchema } from '../domain/section-page';
 import { sitePathSchema } from '../domain/site-path';
 import { slugSchema } from '../domain/slug';
 import { sourceHostSchema } from '../domain/source';
+import { topicDefinitionSchema } from '../domain/topic-definition';
 
 /** A brief that is no longer public: what its paths were, so that they answer *gone*. */
 const withdrawnSchema = z.object({
@@ -28,6 +30,16 @@ const outcomeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('section-page'),
     page: sectionPageSchema,
+    pictures: z.array(pictureSchema),
+  }),
+  z.object({
+    kind: z.literal('topic'),
+    definition: topicDefinitionSchema,
+    pictures: z.array(pictureSchema),
+  }),
+  z.object({
+    kind: z.literal('offering'),
+    profile: offeringProfileSchema,
     pictures: z.array(pictureSchema),
   }),
   withdrawnSchema,

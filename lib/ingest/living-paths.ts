@@ -1,7 +1,9 @@
 /** What a corpus publishes → every path that answers with a page of it. */
 import type { Brief } from '../domain/brief';
+import type { OfferingProfile } from '../domain/offering-profile';
 import { fixedPlaces } from '../domain/reserved-names';
 import type { SitePath } from '../domain/site-path';
+import type { TopicDefinition } from '../domain/topic-definition';
 import { parseTarget, sitePath, type Target } from '../routes';
 import { siteFeed } from './parse-place';
 
@@ -25,22 +27,34 @@ export function placePaths(briefs: readonly Brief[]): Set<SitePath> {
   return paths;
 }
 
+type Described = {
+  briefs: readonly Brief[];
+  topicDefinitions: readonly TopicDefinition[];
+  offeringProfiles: readonly OfferingProfile[];
+};
+
 /** Pages of topics, sources, curators and offerings. */
-export function entityPaths(briefs: readonly Brief[]): Set<SitePath> {
+export function entityPaths(corpus: Described): Set<SitePath> {
   const paths = new Set<SitePath>();
   const add = (target: Target) => paths.add(sitePath(target));
-  const seen = new Set<string>();
-  for (const { topics, offerings, source, curators } of briefs) {
+  for (const { source, curators } of corpus.briefs) {
     if (source) add({ kind: 'source', host: source.host });
     for (const { slug } of curators) add({ kind: 'curator', curator: slug });
-    for (const { slug } of offerings) add({ kind: 'offering', offering: slug });
-    for (const topic of [...topics, ...offerings.flatMap((offering) => offering.topics)]) {
-      if (seen.has(topic.slug)) continue;
-      seen.add(topic.slug);
-      add({ kind: 'topic', topic: topic.slug });
-      add({ kind: 'concept', concept: topic.concept });
-      add({ kind: 'scheme', scheme: topic.schemeSlug });
-    }
+  }
+  const offerings = [
+    ...corpus.briefs.flatMap((brief) => brief.offerings),
+    ...corpus.offeringProfiles,
+  ];
+  for (const { slug } of offerings) add({ kind: 'offering', offering: slug });
+  const topics = [
+    ...corpus.briefs.flatMap((brief) => brief.topics),
+    ...offerings.flatMap((offering) => offering.topics),
+    ...corpus.topicDefinitions.flatMap(({ topic, equivalents }) => [topic, ...equivalents]),
+  ];
+  for (const topic of new Map(topics.map((topic) => [topic.slug, topic])).values()) {
+    add({ kind: 'topic', topic: topic.slug });
+    add({ kind: 'concept', concept: topic.concept });
+    add({ kind: 'scheme', scheme: topic.schemeSlug });
   }
   return paths;
 }

@@ -1,6 +1,7 @@
 /** `relatedOfferings` → offerings with their topics, each once. */
 import type { Offering } from '../domain/offering';
-import type { Slug } from '../domain/slug';
+import { type Slug, slugSchema } from '../domain/slug';
+import { textHash } from '../domain/text-hash';
 import { asciiSlug } from './ascii-slug';
 import { type Fields, isMapping, readField, readKey } from './fields';
 import { listTexts } from './list-texts';
@@ -28,22 +29,28 @@ function parseOffering(item: unknown, report: Report): Offering | undefined {
     return undefined;
   }
   const label = parseText(readKey(item, 'label'), `${field}.label`, report);
-  const slug = label && offeringSlug(readKey(item, 'permalink'), label, report);
-  if (!label || !slug) {
-    report(field, 'value-missing', 'an offering without label or page was left out', label);
+  if (!label) {
+    report(field, 'value-missing', 'an offering without label was left out');
     return undefined;
   }
+  const slug = offeringSlug(readKey(item, 'permalink'), label, `${field}.permalink`, report);
   const topics = listTexts(readKey(item, 'categories'), `${field}.categories`, report);
   return { slug, label, topics: uniqueTopics(topics) };
 }
 
 /** Last segment of the permalink, verbatim: its runs of dashes are part of the page's name. */
-function offeringSlug(permalink: unknown, label: string, report: Report): Slug | undefined {
-  const path = parseText(permalink, `${field}.permalink`, report);
+export function offeringSlug(
+  permalink: unknown,
+  label: string,
+  field: string,
+  report: Report,
+): Slug {
+  const path = parseText(permalink, field, report);
   const last = path?.split(/[?#]/)[0]?.replace(/\/+$/, '').split('/').at(-1);
   const given = last && safeSegment(last, 'offering');
   if (given) return given;
-  const made = safeSegment(asciiSlug(label), 'offering');
-  report(`${field}.permalink`, 'value-missing', 'was made from the label', path, made);
+  const name = safeSegment(asciiSlug(label), 'offering');
+  const made = name ?? slugSchema.parse(`x-${textHash(label)}`);
+  report(field, 'value-missing', 'was made from the label', path, made);
   return made;
 }

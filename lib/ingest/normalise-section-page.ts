@@ -1,4 +1,4 @@
-/** An `_index.md` → title and words of the hub or section whose folder it lies in. */
+/** An `_index.md` → title and words of the hub, section or scheme whose folder it lies in. */
 
 import { sitePathSchema } from '../domain/site-path';
 import { type Fields, readField } from './fields';
@@ -45,6 +45,7 @@ export function normaliseSectionPage(
       title: text('title'),
       masthead: text('masthead'),
       summary: text('summary') ?? text('description'),
+      owner: text('owner'),
       accent: parseAccent(readField(fields, 'accent'), report),
       featuredTopics: uniqueTopics(
         featured.flatMap((key) => listTexts(readField(fields, key), key, report)),

@@ -6,11 +6,16 @@ import { type Fields, readField } from './fields';
 import { listTexts } from './list-texts';
 import type { Report } from './report';
 
-const places = ['categories', 'communityTopics', 'openProjectCustomFields.medigyTopics'];
+/** The fields that say under which topics a document is filed. */
+export const topicPlaces = [
+  'categories',
+  'communityTopics',
+  'openProjectCustomFields.medigyTopics',
+];
 
 export function normaliseTopics(fields: Fields, report: Report): Topic[] {
   return uniqueTopics(
-    places.flatMap((place) => listTexts(readField(fields, place), place, report)),
+    topicPlaces.flatMap((place) => listTexts(readField(fields, place), place, report)),
   );
 }
 

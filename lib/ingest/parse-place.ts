@@ -1,6 +1,7 @@
 /** A folder as written (`/communities/ccm/curated-content/`, `news`) → a place of the URL contract. */
 import { type Place, placeSchema } from '../domain/place';
 import { fixedPlaces } from '../domain/reserved-names';
+import { labelSlug } from '../domain/topic-slug';
 import { safeSegment } from './safe-segment';
 
 /** Where what names no place is read. */
@@ -26,12 +27,16 @@ export function parsePlace(folder: string): Place | undefined {
   return placeSchema.parse({ path: `/${section}`, section });
 }
 
-/** Path of the hub or section that a folder of the content holds the words of; `''` is the site itself. */
+/** Path of the hub, section or scheme that a folder of the content holds the words of; `''` is the site itself. */
 export function parsePlacePath(folder: string): string | undefined {
   const segments = folder
     .split('/')
     .map((segment) => safeSegment(segment, 'section'))
     .filter((segment) => segment !== undefined);
+  const [first, second, ...rest] = segments;
+  if (first === 'schemes' && second !== undefined && rest.length === 0) {
+    return `/schemes/${labelSlug(second)}`;
+  }
   const isHub = segments[0] === 'communities' && segments.length <= 2;
   return isHub || segments.length === 0 ? `/${segments.join('/')}` : parsePlace(folder)?.path;
 }

@@ -16,7 +16,7 @@ function settled(pages: Record<string, string>) {
     if (outcome.kind !== 'section-page') throw new Error(outcome.kind);
     return { file, page: outcome.page };
   });
-  const { sectionPages, findings } = settlePages(filed, briefs);
+  const { sectionPages, findings } = settlePages(filed, briefs, new Set());
   return {
     featured: sectionPages.map((page) => page.featuredTopics.map(({ slug }) => slug)),
     findings: findings.map((f) => `${f.file} ${f.field}: ${f.kind}: ${f.what}: ${f.before}`),
@@ -61,7 +61,7 @@ describe('settlePages', () => {
   });
 
   it('reports words that nothing shows', () => {
-    const what = 'speaks for no hub or section that holds a brief: nothing shows its words';
+    const what = 'speaks for no hub, section or scheme that is there: nothing shows its words';
     expect(settled({ '_index.md': 'title: Home', 'communities/z/_index.md': 'title: Z' })).toEqual({
       featured: [[], []],
       findings: [

@@ -2,6 +2,7 @@
 import type { Brief } from '../domain/brief';
 import type { Finding } from '../domain/finding';
 import type { SectionPage } from '../domain/section-page';
+import type { SitePath } from '../domain/site-path';
 import type { Topic } from '../domain/topic';
 import { sitePath } from '../routes';
 import { site } from '../site';
@@ -9,10 +10,11 @@ import { siteFeed } from './parse-place';
 
 export type FiledPage = { file: string; page: SectionPage };
 
-/** `pages` come by file: of two for one place the first speaks. */
+/** `pages` come by file: of two for one place the first speaks. `entities` hold the paths of schemes. */
 export function settlePages(
   pages: readonly FiledPage[],
   briefs: readonly Brief[],
+  entities: ReadonlySet<SitePath>,
 ): { sectionPages: SectionPage[]; findings: Finding[] } {
   const topics = topicsByPlace(briefs);
   const owners = new Map<string, FiledPage>();
@@ -25,9 +27,9 @@ export function settlePages(
       conflict(`speaks for the same place as ${owner.file} and was left out`);
       continue;
     }
-    const known = topics.get(page.path);
+    const known = topics.get(page.path) ?? (entities.has(page.path) ? 'section' : undefined);
     if (!known)
-      conflict('speaks for no hub or section that holds a brief: nothing shows its words');
+      conflict('speaks for no hub, section or scheme that is there: nothing shows its words');
     const featured = settleFeatured(file, page, known, findings);
     owners.set(page.path, { file, page: { ...page, featuredTopics: featured } });
   }

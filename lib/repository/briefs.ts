@@ -1,11 +1,18 @@
 /** One brief, its neighbours in the feed, and the briefs of a list. */
 import { z } from 'zod';
 import type { BriefList } from '../domain/brief-list';
+import { contentTypeSchema } from '../domain/content-type';
 import type { SitePath } from '../domain/site-path';
 import { site } from '../site';
 import type { Reader } from '../store/connect';
 import { listKey } from '../store/list-key';
-import type { BriefPage, BriefSummary, ListSummary, StoredBrief } from './content-repository';
+import type {
+  BriefPage,
+  BriefSummary,
+  CountedType,
+  ListSummary,
+  StoredBrief,
+} from './content-repository';
 import {
   briefRow,
   briefSummary,
@@ -93,6 +100,19 @@ export function listNewestBriefs(reader: Reader, list: BriefList, limit: number)
       0,
     )
     .map(storedBrief);
+}
+
+const typeRow = z.object({ type: contentTypeSchema, count: z.number() });
+
+/** Content types of a list's briefs with their counts inside it, most frequent first. */
+export function listTypesOf(reader: Reader, list: BriefList): CountedType[] {
+  return reader.all(
+    typeRow,
+    `SELECT b.summary ->> '$.type' AS type, count(*) AS count
+     FROM entries e JOIN briefs b ON b.n = e.brief
+     WHERE e.list = ? GROUP BY type ORDER BY count(*) DESC, type`,
+    listKey(list),
+  );
 }
 
 /** Other briefs about the article that the brief at `path` is about, newest first. */

@@ -6,6 +6,7 @@ import type { Curator } from '../domain/curator';
 import type { Event } from '../domain/event';
 import type { BriefDate, PlainDay } from '../domain/instant';
 import type { Offering } from '../domain/offering';
+import type { OfferingProfile } from '../domain/offering-profile';
 import type { Pdf } from '../domain/pdf';
 import type { Picture } from '../domain/picture';
 import type { SafeHtml } from '../domain/safe-html';
@@ -98,12 +99,41 @@ export type CommunityLink = { slug: Slug; name: string };
 export type SiteTotals = { sources: number; topics: number; curators: number };
 
 export type CountedTopic = Topic & ListSummary;
+
+/** A topic with the words of its definition, if it has any. */
+export type DescribedTopic = CountedTopic & {
+  body: SafeHtml | undefined;
+  teaser: string | undefined;
+};
+
+/** Topics that a reader of one may want as well, each once, by the strongest reason there is. */
+export type RelatedTopics = {
+  /** `definer` is the scheme whose definition of either topic holds them equivalent. */
+  equivalent: { topic: CountedTopic; definer: string }[];
+  /** Of the same label in another scheme. */
+  sameLabel: CountedTopic[];
+  /** On the same briefs, counted there. */
+  together: CountedTopic[];
+};
+
+export type CountedType = { type: ContentType; count: number };
 export type Concept = ListSummary & { slug: Slug; label: string; topics: CountedTopic[] };
 export type Scheme = ListSummary & { slug: Slug; name: string; topics: number };
+
+/** What a section page says of a scheme. */
+export type SchemeWords = {
+  title: string | undefined;
+  owner: string | undefined;
+  summary: string | undefined;
+  body: SafeHtml | undefined;
+};
 /** `domain` is what hosts of one publisher have in common: `burnsmcd.com` of `blog.burnsmcd.com`. */
 export type CountedSource = ListSummary & { host: SourceHost; name: string; domain: SourceHost };
 export type CountedCurator = ListSummary & Curator;
 export type CountedOffering = ListSummary & Offering;
+export type ProfiledOffering = CountedOffering & {
+  profile: Omit<OfferingProfile, keyof Offering> | undefined;
+};
 
 /** What lives at a decoded path that is not a page of its own. */
 export type OldPath = { kind: 'moved'; to: SitePath } | { kind: 'gone' };
@@ -160,13 +190,21 @@ export interface ContentRepository {
 
   listSchemes(): Scheme[];
   findScheme(scheme: Slug): Scheme | undefined;
-  listTopicsOfScheme(scheme: Slug): CountedTopic[];
-  findTopic(topic: Slug): CountedTopic | undefined;
+  findSchemeWords(scheme: Slug): SchemeWords | undefined;
+  /** One page of a vocabulary by label; `site.indexPageSize` on each. */
+  listTopicsOfScheme(scheme: Slug, page: number): CountedTopic[];
+  /** The busiest topics of a scheme. */
+  listBusiestTopicsOfScheme(scheme: Slug, limit: number): CountedTopic[];
+  findTopic(topic: Slug): DescribedTopic | undefined;
   findConcept(concept: Slug): Concept | undefined;
   /** Concepts with briefs, busiest first. */
   listConcepts(limit: number): Concept[];
-  /** Other topics on the briefs of this one, busiest first. */
-  listTopicsBeside(topic: Slug, limit: number): CountedTopic[];
+  /** Labels that several schemes have, busiest first. */
+  listSharedConcepts(limit: number): Concept[];
+  /** At most `limit` for each reason. */
+  listRelatedTopics(topic: Topic, limit: number): RelatedTopics;
+  /** Content types of a list's briefs with their counts inside it, most frequent first. */
+  listTypesOf(list: BriefList): CountedType[];
 
   listSources(): CountedSource[];
   findSource(host: SourceHost): CountedSource | undefined;
@@ -175,7 +213,7 @@ export interface ContentRepository {
   listCurators(): CountedCurator[];
   findCurator(curator: Slug): CountedCurator | undefined;
   listOfferings(): CountedOffering[];
-  findOffering(offering: Slug): CountedOffering | undefined;
+  findOffering(offering: Slug): ProfiledOffering | undefined;
 
   /** Pages of a target, at least 1; undefined when nothing of that name lives here. */
   countPages(target: Target): number | undefined;

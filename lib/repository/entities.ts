@@ -3,13 +3,20 @@ import { z } from 'zod';
 import type { BriefList } from '../domain/brief-list';
 import { type Pdf, pdfSchema } from '../domain/pdf';
 import { type Picture, pictureSchema } from '../domain/picture';
+import { safeHtmlSchema } from '../domain/safe-html';
 import { type Slug, slugSchema } from '../domain/slug';
 import { type SourceHost, sourceHostSchema } from '../domain/source';
 import { topicSchema } from '../domain/topic';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { listKey } from '../store/list-key';
-import type { CountedCurator, CountedOffering, CountedSource } from './content-repository';
+import { offeringProfileRowSchema } from '../store/offering-row';
+import type {
+  CountedCurator,
+  CountedOffering,
+  CountedSource,
+  ProfiledOffering,
+} from './content-repository';
 import { listSummaryShape } from './read-brief';
 
 const sourceRow = z.object({
@@ -68,8 +75,15 @@ export function listOfferings(reader: Reader): CountedOffering[] {
   return reader.all(offeringRow, `${selectOfferings} ORDER BY l.count DESC, e.label`);
 }
 
-export function findOffering(reader: Reader, slug: Slug): CountedOffering | undefined {
-  return reader.first(offeringRow, `${selectOfferings} WHERE e.slug = ?`, slug);
+/** The body was made by the sanitiser and comes back as text. */
+const profileRow = z.object({
+  profile: jsonColumn(offeringProfileRowSchema.extend({ body: safeHtmlSchema })).nullable(),
+});
+
+export function findOffering(reader: Reader, slug: Slug): ProfiledOffering | undefined {
+  const offering = reader.first(offeringRow, `${selectOfferings} WHERE e.slug = ?`, slug);
+  const row = reader.first(profileRow, 'SELECT profile FROM offerings WHERE slug = ?', slug);
+  return offering && { ...offering, profile: row?.profile ?? undefined };
 }
 
 /** Sources of a list's briefs with the stories they have inside it, busiest first. */

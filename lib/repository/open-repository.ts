@@ -12,6 +12,7 @@ import {
   listBriefsInBoth,
   listBriefsOfStory,
   listNewestBriefs,
+  listTypesOf,
 } from './briefs';
 import type { ContentRepository } from './content-repository';
 import {
@@ -42,18 +43,19 @@ import {
   listSections,
 } from './places';
 import { listRelatedBriefs } from './related-briefs';
+import { listRelatedTopics } from './related-topics';
+import { findScheme, findSchemeWords, listSchemes } from './schemes';
 import { findSiteTotals } from './site-totals';
 import { listSitemapEntries } from './sitemap-entries';
 import { findTimeline } from './timeline';
 import { findToday } from './today';
 import {
   findConcept,
-  findScheme,
   findTopic,
+  listBusiestTopicsOfScheme,
   listConcepts,
   listHubTopics,
-  listSchemes,
-  listTopicsBeside,
+  listSharedConcepts,
   listTopicsOf,
   listTopicsOfScheme,
 } from './topics';
@@ -89,11 +91,15 @@ export function contentRepository(reader: Reader): ContentRepository {
     listOfferingsOf: (list, limit) => listOfferingsOf(reader, list, limit),
     listSchemes: () => listSchemes(reader),
     findScheme: (scheme) => findScheme(reader, scheme),
-    listTopicsOfScheme: (scheme) => listTopicsOfScheme(reader, scheme),
+    findSchemeWords: (scheme) => findSchemeWords(reader, scheme),
+    listTopicsOfScheme: (scheme, page) => listTopicsOfScheme(reader, scheme, page),
+    listBusiestTopicsOfScheme: (scheme, limit) => listBusiestTopicsOfScheme(reader, scheme, limit),
     findTopic: (topic) => findTopic(reader, topic),
     findConcept: (concept) => findConcept(reader, concept),
     listConcepts: (limit) => listConcepts(reader, limit),
-    listTopicsBeside: (topic, limit) => listTopicsBeside(reader, topic, limit),
+    listSharedConcepts: (limit) => listSharedConcepts(reader, limit),
+    listRelatedTopics: (topic, limit) => listRelatedTopics(reader, topic, limit),
+    listTypesOf: (list) => listTypesOf(reader, list),
     listSources: () => listSources(reader),
     findSource: (host) => findSource(reader, host),
     listSiblingSources: (host, limit) => listSiblingSources(reader, host, limit),

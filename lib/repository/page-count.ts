@@ -9,7 +9,10 @@ export function countPages(reader: Reader, target: Target): number | undefined {
   const list = listOf(target);
   if (list === undefined) return countIndexPages(reader, target);
   const summary = findListSummary(reader, list);
-  if (summary) return Math.max(1, Math.ceil(summary.count / site.pageSize));
+  if (summary) {
+    const pages = Math.max(1, Math.ceil(summary.count / site.pageSize));
+    return target.kind === 'scheme' ? Math.max(pages, countTopicPages(reader, target)) : pages;
+  }
   return target.kind === 'place' && isBrief(reader, target.path) ? 1 : undefined;
 }
 
@@ -32,6 +35,12 @@ function countIndexPages(reader: Reader, { kind }: Target): number {
     `${indexed};`,
   );
   return Math.max(1, Math.ceil((row?.count ?? 0) / site.indexPageSize));
+}
+
+/** The pages of a scheme carry its vocabulary besides its briefs. */
+function countTopicPages(reader: Reader, { scheme }: { scheme: string }): number {
+  const sql = 'SELECT count(*) AS count FROM topics WHERE scheme_slug = ?';
+  return Math.ceil((reader.first(countRow, sql, scheme)?.count ?? 0) / site.indexPageSize);
 }
 
 const oneRow = z.object({ one: z.literal(1) });

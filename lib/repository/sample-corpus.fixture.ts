@@ -1,6 +1,7 @@
 /** Briefs for tests of what reads and writes the index: each states only what its test is about. */
 import { type Brief, briefSchema } from '../domain/brief';
 import { type SectionPage, sectionPageSchema } from '../domain/section-page';
+import { type TopicDefinition, topicDefinitionSchema } from '../domain/topic-definition';
 import { labelSlug, topicSlug } from '../domain/topic-slug';
 import type { Corpus } from '../ingest/check-corpus';
 
@@ -78,6 +79,19 @@ export function sampleTopic(topic: string) {
   };
 }
 
+export function sampleDefinition(
+  topic: string,
+  equivalents: string[] = [],
+  text = '',
+): TopicDefinition {
+  return topicDefinitionSchema.parse({
+    topic: sampleTopic(topic),
+    body: text && `<p>${text}</p>`,
+    teaser: text,
+    equivalents: equivalents.map(sampleTopic),
+  });
+}
+
 export function samplePage(page: { path: string; [key: string]: unknown }): SectionPage {
   return sectionPageSchema.parse({ featuredTopics: [], body: '', ...page });
 }
@@ -86,6 +100,8 @@ export function sampleCorpus(corpus: Partial<Corpus>): Corpus {
   return {
     briefs: [],
     sectionPages: [],
+    topicDefinitions: [],
+    offeringProfiles: [],
     pictures: [],
     pdfs: [],
     oldPaths: [],

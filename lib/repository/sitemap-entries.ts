@@ -13,12 +13,17 @@ const listRow = z
   .object({ list: z.string().transform(parseListKey), modified })
   .transform(({ list, modified }) => ({ path: sitePath(listTarget(list)), modified }));
 
-/** A list is as new as its newest member; lists without briefs are left out, and so is the front page. */
+/** A list is as new as its newest member; the front page is left out, and so are lists with neither briefs nor words. */
 export function listSitemapEntries(reader: Reader): SitemapEntry[] {
   return [
     ...reader.all(
       listRow,
-      "SELECT list, modified FROM lists WHERE count > 0 AND list <> 'site' ORDER BY list",
+      `SELECT list, modified FROM lists WHERE count > 0 AND list <> 'site'
+       UNION SELECT 'topic:' || slug, (SELECT modified FROM lists WHERE list = 'topic:' || slug)
+         FROM topics WHERE body IS NOT NULL
+       UNION SELECT 'offering:' || slug, (SELECT modified FROM lists WHERE list = 'offering:' || slug)
+         FROM offerings WHERE profile IS NOT NULL
+       ORDER BY list`,
     ),
     ...reader.all(briefRow, 'SELECT path, modified FROM briefs ORDER BY path'),
   ];

@@ -1,15 +1,19 @@
-/** Topics, the concepts that join them across schemes, and the schemes. */
+/** Topics, and the concepts that join them across schemes. */
 import { z } from 'zod';
 import type { BriefList } from '../domain/brief-list';
+import { safeHtmlSchema } from '../domain/safe-html';
 import { type Slug, slugSchema } from '../domain/slug';
+
+import { site } from '../site';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { listKey } from '../store/list-key';
 import { placePageRowSchema } from '../store/place-row';
-import type { Concept, CountedTopic, Scheme } from './content-repository';
+import type { Concept, CountedTopic, DescribedTopic } from './content-repository';
+
 import { listSummaryShape } from './read-brief';
 
-const topicRow = z
+export const topicRow = z
   .object({
     slug: slugSchema,
     scheme: z.string(),
@@ -20,21 +24,46 @@ const topicRow = z
   })
   .transform(({ scheme_slug, ...topic }): CountedTopic => ({ ...topic, schemeSlug: scheme_slug }));
 
-const topicColumns = 't.slug, t.scheme, t.scheme_slug, t.label, t.concept';
+export const topicColumns = 't.slug, t.scheme, t.scheme_slug, t.label, t.concept';
 
 /** A topic that only offerings carry has no list and counts 0. */
-const selectTopics = `SELECT ${topicColumns}, coalesce(l.count, 0) AS count, l.newest, l.modified
+export const selectTopics = `SELECT ${topicColumns}, coalesce(l.count, 0) AS count, l.newest, l.modified
   FROM topics t LEFT JOIN lists l ON l.list = 'topic:' || t.slug`;
 
-export function findTopic(reader: Reader, slug: Slug): CountedTopic | undefined {
-  return reader.first(topicRow, `${selectTopics} WHERE t.slug = ?`, slug);
+const wordsRow = z.object({
+  body: safeHtmlSchema.nullable().transform((body) => body ?? undefined),
+  teaser: z
+    .string()
+    .nullable()
+    .transform((teaser) => teaser ?? undefined),
+});
+
+export function findTopic(reader: Reader, slug: Slug): DescribedTopic | undefined {
+  const topic = reader.first(topicRow, `${selectTopics} WHERE t.slug = ?`, slug);
+  const words = reader.first(wordsRow, 'SELECT body, teaser FROM topics WHERE slug = ?', slug);
+  return topic && words && { ...topic, ...words };
 }
 
-export function listTopicsOfScheme(reader: Reader, scheme: Slug): CountedTopic[] {
+export function listTopicsOfScheme(reader: Reader, scheme: Slug, page: number): CountedTopic[] {
   return reader.all(
     topicRow,
-    `${selectTopics} WHERE t.scheme_slug = ? ORDER BY count DESC, t.label`,
+    `${selectTopics} WHERE t.scheme_slug = ? ORDER BY t.label COLLATE NOCASE, t.slug LIMIT ? OFFSET ?`,
     scheme,
+    site.indexPageSize,
+    (page - 1) * site.indexPageSize,
+  );
+}
+
+export function listBusiestTopicsOfScheme(
+  reader: Reader,
+  scheme: Slug,
+  limit: number,
+): CountedTopic[] {
+  return reader.all(
+    topicRow,
+    `${selectTopics} WHERE t.scheme_slug = ? ORDER BY t.briefs DESC, t.label, t.slug LIMIT ?`,
+    scheme,
+    limit,
   );
 }
 
@@ -77,36 +106,6 @@ function findTopicIn(reader: Reader, list: BriefList, slug: Slug): CountedTopic 
   );
 }
 
-/** Other topics on the briefs of this one, busiest first. */
-export function listTopicsBeside(reader: Reader, slug: Slug, limit: number): CountedTopic[] {
-  return listTopicsOf(reader, { kind: 'topic', topic: slug }, limit + 1)
-    .filter((topic) => topic.slug !== slug)
-    .slice(0, limit);
-}
-
-const schemeRow = z.object({
-  slug: slugSchema,
-  name: z.string(),
-  ...listSummaryShape,
-  topics: z.number(),
-});
-
-const selectSchemes = `SELECT t.scheme_slug AS slug, min(t.scheme) AS name, count(*) AS topics,
-    coalesce(l.count, 0) AS count, l.newest, l.modified
-  FROM topics t LEFT JOIN lists l ON l.list = 'scheme:' || t.scheme_slug`;
-
-export function listSchemes(reader: Reader): Scheme[] {
-  return reader.all(schemeRow, `${selectSchemes} GROUP BY t.scheme_slug ORDER BY count DESC, name`);
-}
-
-export function findScheme(reader: Reader, slug: Slug): Scheme | undefined {
-  return reader.first(
-    schemeRow,
-    `${selectSchemes} WHERE t.scheme_slug = ? GROUP BY t.scheme_slug`,
-    slug,
-  );
-}
-
 const conceptRow = z.object({ slug: slugSchema, label: z.string(), ...listSummaryShape });
 
 const selectConcepts = `SELECT t.concept AS slug, min(t.label) AS label,
@@ -128,6 +127,18 @@ export function listConcepts(reader: Reader, limit: number): Concept[] {
     .all(
       conceptRow,
       `${selectConcepts} WHERE l.count > 0 GROUP BY t.concept ORDER BY count DESC, label LIMIT ?`,
+      limit,
+    )
+    .map((concept) => ({ ...concept, topics: listTopicsOfConcept(reader, concept.slug) }));
+}
+
+/** Labels that several schemes have, busiest first. */
+export function listSharedConcepts(reader: Reader, limit: number): Concept[] {
+  return reader
+    .all(
+      conceptRow,
+      `${selectConcepts} WHERE l.count > 0 GROUP BY t.concept HAVING count(*) > 1
+       ORDER BY count DESC, label LIMIT ?`,
       limit,
     )
     .map((concept) => ({ ...concept, topics: listTopicsOfConcept(reader, concept.slug) }));

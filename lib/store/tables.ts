@@ -135,10 +135,27 @@ CREATE TABLE topics (
   scheme TEXT NOT NULL,
   scheme_slug TEXT NOT NULL,
   label TEXT NOT NULL,
-  concept TEXT NOT NULL
+  concept TEXT NOT NULL,
+  -- As its list counts, 0 without one: what it is sorted by.
+  briefs INTEGER NOT NULL DEFAULT 0,
+  -- Of its definition; NULL without one, or when it has no words.
+  body TEXT,
+  teaser TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX topics_of_concept ON topics (concept);
-CREATE INDEX topics_of_scheme ON topics (scheme_slug);
+CREATE INDEX topics_by_briefs ON topics (scheme_slug, briefs DESC, label, slug);
+CREATE INDEX topics_by_label ON topics (scheme_slug, label COLLATE NOCASE, slug);
+
+-- Both ways: the definition of either topic, in the scheme named, holds them equivalent.
+CREATE TABLE topic_equivalents (
+  topic TEXT NOT NULL REFERENCES topics (slug),
+  other TEXT NOT NULL REFERENCES topics (slug),
+  scheme TEXT NOT NULL,
+  PRIMARY KEY (topic, other)
+) STRICT, WITHOUT ROWID;
+
+-- JSON: what the section page of a scheme says of it.
+CREATE TABLE scheme_pages (scheme_slug TEXT PRIMARY KEY, page TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- domain: what its hosts have in common, e.g. burnsmcd.com.
 CREATE TABLE sources (
@@ -148,8 +165,13 @@ CREATE TABLE sources (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sources_of_domain ON sources (domain);
 CREATE TABLE curators (slug TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
--- topics: JSON.
-CREATE TABLE offerings (slug TEXT PRIMARY KEY, label TEXT NOT NULL, topics TEXT NOT NULL) STRICT, WITHOUT ROWID;
+-- topics: JSON. profile: JSON of what its own document says, or NULL.
+CREATE TABLE offerings (
+  slug TEXT PRIMARY KEY,
+  label TEXT NOT NULL,
+  topics TEXT NOT NULL,
+  profile TEXT
+) STRICT, WITHOUT ROWID;
 CREATE TABLE pictures (
   name TEXT PRIMARY KEY,
   file TEXT NOT NULL,
@@ -180,7 +202,9 @@ export const corpusTables = [
   'briefs',
   'sections',
   'communities',
+  'topic_equivalents',
   'topics',
+  'scheme_pages',
   'sources',
   'curators',
   'offerings',

@@ -5,6 +5,7 @@ import type {
   CountedPlace,
   CountedSource,
   CountedTopic,
+  CountedType,
 } from '../repository/content-repository';
 import { indexCrumb } from './breadcrumbs';
 import { placeItems } from './counted-place';
@@ -14,6 +15,7 @@ import { schemeTabs } from './scheme-tabs';
 import { sideLists, sourceItems, topicItems } from './side-list';
 
 export type ConceptSurroundings = {
+  types: CountedType[];
   /** Other topics on its briefs. */
   beside: CountedTopic[];
   places: CountedPlace[];
@@ -31,9 +33,10 @@ export function conceptPage(
     above: [indexCrumb('topics')],
     heading: concept.label,
     summary: `All that ${enumeration(schemes)} ${schemes.length === 1 ? 'files' : 'file'} under this name.`,
+    types: around.types,
     tabs: schemeTabs(concept, undefined),
     sides: sideLists([
-      { title: 'Filed together with', items: topicItems(around.beside) },
+      { title: 'Often filed together', items: topicItems(around.beside) },
       { title: 'Appears in', items: placeItems(around.places) },
       { title: 'Sources', items: sourceItems(around.sources) },
     ]),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateSchema } from '../domain/instant';
 import { slugSchema } from '../domain/slug';
+import { outboundUrlSchema } from '../domain/source';
 import {
   briefPageOf,
   briefSummary,
@@ -12,6 +13,7 @@ import {
 import { curatorPage } from './curator-page';
 import { offeringPage } from './offering-page';
 import { sourcePage } from './source-page';
+import { storedBrief } from './stored-brief.fixture';
 
 const page = briefPageOf([briefSummary()]);
 const topics = [countedTopic('KLAS: Telehealth', 1)];
@@ -88,6 +90,7 @@ describe('offeringPage', () => {
       slug: slugSchema.parse('healthsapiens---telehealth'),
       label: 'HealthSapiens - Telehealth',
       topics: [storedTopic('KLAS: Telehealth')],
+      profile: undefined,
       ...listSummary(1),
     };
     expect(offeringPage(offering, page)).toMatchObject({
@@ -95,6 +98,33 @@ describe('offeringPage', () => {
       heading: 'HealthSapiens - Telehealth',
       topics: [{ label: 'Telehealth', href: '/topic/klas-telehealth', scheme: 'KLAS' }],
       subscribe: { formats: [{ href: '/offering/healthsapiens---telehealth/feed.xml' }] },
+    });
+  });
+
+  it('shows what its profile says, and leads to its maker', () => {
+    const { body } = storedBrief();
+    const offering = {
+      slug: slugSchema.parse('a'),
+      label: 'A',
+      topics: [],
+      profile: {
+        summary: 'Care at a distance.',
+        institution: 'HealthSapiens Inc.',
+        link: outboundUrlSchema.parse('https://www.healthsapiens.example/a?b=c'),
+        body,
+      },
+      ...listSummary(0),
+    };
+    expect(offeringPage(offering, page)).toMatchObject({
+      summary: 'Care at a distance. By HealthSapiens Inc.',
+      words: body,
+      profile: {
+        picture: undefined,
+        link: {
+          label: 'Read on at healthsapiens.example',
+          href: 'https://www.healthsapiens.example/a?b=c',
+        },
+      },
     });
   });
 });

@@ -15,6 +15,8 @@ type ListHead = {
   /** A sentence with its full stop; the page's number and count are added. */
   description: string;
   breadcrumbs: BreadcrumbsView | undefined;
+  /** Whether more is said on it than its list. */
+  hasWords?: boolean;
 };
 
 export function listHead(list: ListHead, siteUrl: string): PageHead {
@@ -27,7 +29,7 @@ export function listHead(list: ListHead, siteUrl: string): PageHead {
     description,
     path,
     // An empty list helps nobody who searches.
-    index: page.total > 0,
+    index: page.total > 0 || list.hasWords === true,
     article: undefined,
     feed: { title: list.title, path: rssPath(target) },
     previous: page.page > 1 ? pagePath(target, page.page - 1) : undefined,

@@ -1,6 +1,11 @@
 /** What every page around a list of briefs shows: a section, topic, concept, scheme, source, curator, offering. */
 import type { SafeHtml } from '../domain/safe-html';
-import type { BriefPage, ListSummary, Timeline } from '../repository/content-repository';
+import type {
+  BriefPage,
+  CountedType,
+  ListSummary,
+  Timeline,
+} from '../repository/content-repository';
 import type { Target } from '../routes';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';
@@ -9,11 +14,14 @@ import { counted } from './count';
 import { type DateView, longDate } from './date';
 import { hueClass } from './hue-class';
 import type { LinkView } from './link';
+import type { OfferingProfileView } from './offering-profile';
+import type { NoteView } from './scheme-note';
 import type { SideItemView, SideListView } from './side-list';
 import { type SubscribeView, subscribe } from './subscribe';
 import type { TabsView } from './tabs';
 import type { TopicChipView } from './topic-chip';
 import type { TopicTableView } from './topic-table';
+import { type TypeCountView, typeCounts } from './type-count';
 import { type YearChartView, yearChart } from './year-chart';
 
 export type ListPageView = {
@@ -35,6 +43,12 @@ export type ListPageView = {
   list: BriefListView;
   /** Said instead of a list that has no brief yet. */
   empty: string | undefined;
+  /** What is said of its subject under the headline of its first page: a definition, a profile. */
+  words: SafeHtml | undefined;
+  types: TypeCountView[];
+  profile: OfferingProfileView | undefined;
+  /** A few sentences beside the list. */
+  note: NoteView | undefined;
   /** Words of an editor about the list, on its first page. */
   about: SafeHtml | undefined;
   years: YearChartView | undefined;
@@ -49,8 +63,21 @@ type Own = {
   heading: string;
   sides: SideListView[];
 } & Partial<
-  Pick<ListPageView, 'scheme' | 'summary' | 'topics' | 'tabs' | 'index' | 'about' | 'topicTable'>
+  Pick<
+    ListPageView,
+    | 'scheme'
+    | 'summary'
+    | 'topics'
+    | 'tabs'
+    | 'index'
+    | 'about'
+    | 'topicTable'
+    | 'words'
+    | 'profile'
+    | 'note'
+  >
 > & {
+    types?: CountedType[];
     timeline?: Timeline;
     /** Degrees; the site's own when the list belongs to no community. */
     hue?: number;
@@ -73,13 +100,22 @@ export function listPage(summary: ListSummary, page: BriefPage, own: Own): ListP
     oldest: oldest && oldest !== summary.newest ? longDate(oldest) : undefined,
     newest: summary.newest && longDate(summary.newest),
     tabs: own.tabs,
-    index: first ? own.index : undefined,
+    index: own.index,
     list: briefList(own.target, page, own.briefs ?? 'mixed'),
-    empty: page.total === 0 ? 'No brief has been filed here yet.' : undefined,
+    empty: page.briefs.length === 0 ? emptyWords(page) : undefined,
+    words: first ? own.words : undefined,
+    types: typeCounts(own.types ?? []),
+    profile: own.profile,
+    note: own.note,
     about: first ? own.about : undefined,
     years: own.timeline && yearChart(own.timeline, summary.count),
     topicTable: own.topicTable,
     sides: own.sides,
     subscribe: subscribe(own.target, own.heading),
   };
+}
+
+/** A vocabulary may go on over more pages than the briefs under it. */
+function emptyWords({ total }: BriefPage): string {
+  return total === 0 ? 'No brief has been filed here yet.' : 'All briefs stand on earlier pages.';
 }

@@ -4,26 +4,35 @@ import type {
   Concept,
   CountedPlace,
   CountedSource,
-  CountedTopic,
+  CountedType,
+  DescribedTopic,
+  RelatedTopics,
+  Scheme,
+  SchemeWords,
 } from '../repository/content-repository';
 import { indexCrumb } from './breadcrumbs';
 import { placeItems } from './counted-place';
 import { schemeLink } from './entity-link';
 import { type ListPageView, listPage } from './list-page';
+import { relatedTopics } from './related-topics';
+import { schemeNote } from './scheme-note';
 import { schemeTabs } from './scheme-tabs';
-import { sideLists, sourceItems, topicItems } from './side-list';
+import { sideLists, sourceItems } from './side-list';
 
 export type TopicSurroundings = {
   /** All topics of the same label. */
   concept: Concept | undefined;
-  beside: CountedTopic[];
+  scheme: Scheme | undefined;
+  schemeWords: SchemeWords | undefined;
+  types: CountedType[];
+  related: RelatedTopics;
   /** Where its briefs live. */
   places: CountedPlace[];
   sources: CountedSource[];
 };
 
 export function topicPage(
-  topic: CountedTopic,
+  topic: DescribedTopic,
   page: BriefPage,
   around: TopicSurroundings,
 ): ListPageView {
@@ -32,9 +41,12 @@ export function topicPage(
     above: [indexCrumb('topics'), schemeLink(topic)],
     scheme: topic.scheme,
     heading: topic.label,
+    words: topic.body,
+    types: around.types,
     tabs: around.concept && schemeTabs(around.concept, topic.slug),
+    note: schemeNote(around.scheme, around.schemeWords),
     sides: sideLists([
-      { title: 'Filed together with', items: topicItems(around.beside) },
+      ...relatedTopics(around.related),
       { title: 'Appears in', items: placeItems(around.places) },
       { title: 'Sources', items: sourceItems(around.sources) },
     ]),

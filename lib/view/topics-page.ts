@@ -28,8 +28,16 @@ export type TopicsPageView = {
 };
 
 /** A whole vocabulary may hold hundreds of topics: its own page lists them. */
-const shownTopics = 10;
+const mostTopics = 10;
+/** Of all schemes together, so that many of them do not make a page of many pages. */
+const topicsOfAll = 400;
 
+/** How many topics a scheme shows where there are so many schemes. */
+export function shownTopics(schemes: number): number {
+  return Math.max(1, Math.min(mostTopics, Math.floor(topicsOfAll / schemes)));
+}
+
+/** Each scheme comes with its busiest topics. */
 export function topicsPage(
   schemes: { scheme: Scheme; topics: CountedTopic[] }[],
   concepts: Concept[],
@@ -40,12 +48,10 @@ export function topicsPage(
     hue: hueClass(site.hue),
     heading: 'Topics',
     summary: `${counted(count, 'topic')} of ${counted(schemes.length, 'scheme')}, the vocabularies that briefs and offerings are filed under.`,
-    concepts: concepts
-      .filter((concept) => concept.topics.length > 1)
-      .map((concept) => ({
-        ...item(conceptLink(concept), concept.count),
-        schemes: enumeration(concept.topics.map((topic) => topic.scheme)),
-      })),
+    concepts: concepts.map((concept) => ({
+      ...item(conceptLink(concept), concept.count),
+      schemes: enumeration(concept.topics.map((topic) => topic.scheme)),
+    })),
     schemes: schemes.map(schemeColumn),
     empty: count === 0 ? 'No brief has been filed under a topic yet.' : undefined,
   };
@@ -59,15 +65,14 @@ function schemeColumn({
   topics: CountedTopic[];
 }): SchemeColumnView {
   const address = href(sitePath({ kind: 'scheme', scheme: scheme.slug }));
-  const busiest = topics.toSorted((one, other) => other.count - one.count).slice(0, shownTopics);
   const all = counted(scheme.topics, 'topic');
   return {
     label: scheme.name,
     href: address,
     count: all,
-    topics: busiest.map((topic) => item(topicLink(topic), topic.count)),
+    topics: topics.map((topic) => item(topicLink(topic), topic.count)),
     more:
-      scheme.topics > busiest.length
+      scheme.topics > topics.length
         ? { label: `All ${all} of ${scheme.name}`, href: address }
         : undefined,
   };
