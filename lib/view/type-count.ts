@@ -11,6 +11,7 @@ const labels = {
   video: 'Videos',
   event: 'Events',
   post: 'Posts',
+  pdf: 'PDFs',
   infographic: 'Infographics',
   update: 'Updates',
   bookmark: 'Bookmarks',
