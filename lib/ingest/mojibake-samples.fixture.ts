@@ -68,6 +68,16 @@ export const sentences: readonly string[] = [
   'ﬁne ﬂow',
   'naïve coöperation façade',
   'Dr. Müller’s “Über-App” costs €5',
+  'Šárka a Ústí nad Labem',
+  'Ó Éire, na hÉireann',
+  'Ärzte ohne Grenzen e. V., Übersicht',
+  'Il y a là-bas un hôpital où l’on soigne à domicile',
+  'Información médica: ¿cuándo acudir al médico?',
+  'Não é possível: a atenção à saúde é um direito',
+  'Sağlık Bakanlığı’nın şehir hastaneleri',
+  'Лікарня в Києві, здоров’я людей',
+  'Το νοσοκομείο της Αθήνας, ο γιατρός',
+  'Bệnh viện và sức khỏe cộng đồng',
 ];
 
 /** Each must survive as it is, although parts of it decode strictly to fewer characters. */
@@ -115,6 +125,24 @@ export const lookalikes: readonly string[] = [
   'MANHÃ\u00a0de SOL',
   'Œuvre d’Éric\u00a0: «\u00a0À vélo\u00a0»',
   'R&D\u00a0»\u00a0été\u00a0: 5\u00a0€',
+  'the string “â€™” is what a careless export makes of an apostrophe',
+  'a page with «Ã©» or ‘Ã¼’ was read with the wrong encoding',
+  'Ã, Ê e Õ são letras do português',
+  'BÃO, CAMÕES, ÃNGELA? Não: Ângela',
+  'IRMÃ DULCE, MAÇÃ e FÃ…',
+  'Romanian: â, î, ă; Â, Î, Ă',
+  'â€ is no word, and â€x is none either',
+  'Vietnamese: Â, Ê, Ô, â, ê, ô',
+  '“Å” is a unit: 1 Å = 0,1 nm; 3 Å…',
+  'ÅÄÖ åäö ÆØÅ æøå',
+  'ÀÉÎÕÜ àéîõü ÇŒÆ çœæ',
+  '50 €/m² – 3 m³, 20 °C, ½ ± ¼',
+  'Çà et là… « déjà »',
+  'FRÜHSTÜCK… KÖLN“ GRÜSSE”',
+  'ESPAÑA» «ESPAÑA»',
+  'ÉTÉ\u00a0; À\u00a0: Ô\u00a0!',
+  'Ð and Þ, ð and þ: BORÐ, ÞÚ',
+  'Dâmbovița, Brâncuși, ÎNTÂI',
 ];
 
 /** UTF-8 read as Windows-1252: what a careless export makes of sound text. */

@@ -33,19 +33,31 @@ export function repairMojibake(text: string): Repaired {
 function repairOnce(text: string): Repaired {
   const candidates = [...text.matchAll(runs)].flatMap((run) => findCandidates(run[0], run.index));
   if (candidates.length === 0) return { text, repairs: [] };
-  const judged = candidates.map((candidate, position) => ({
-    candidate,
-    judgement: judge(
+  const judged = candidates.map(
+    (candidate, position): Judged => ({
       candidate,
-      textBefore(text, candidates, position),
-      text.slice(candidate.end, candidate.end + 1),
-    ),
-  }));
+      judgement: isMention(text, candidates, position)
+        ? 'meant'
+        : judge(
+            candidate,
+            textBefore(text, candidates, position),
+            text.slice(candidate.end, candidate.end + 1),
+          ),
+    }),
+  );
   const misread = judged.filter(isSettledBy(witnesses(judged))).map(({ candidate }) => candidate);
   return replace(text, misread);
 }
 
 type Judged = { candidate: Candidate; judgement: Judgement };
+
+/** `“â€™” stands for an apostrophe`: what sound quotation marks enclose is spoken of. */
+function isMention(text: string, candidates: Candidate[], position: number): boolean {
+  const { start, end } = candidates[position] ?? { start: 0, end: 0 };
+  const isAlone =
+    candidates[position - 1]?.end !== start && candidates[position + 1]?.start !== end;
+  return isAlone && /[“‘«‹„‚]/.test(text.charAt(start - 1)) && /[”’»›“‘]/.test(text.charAt(end));
+}
 
 /** The two characters before a candidate; a neighbour that may be misread counts as what it would become. */
 function textBefore(text: string, candidates: Candidate[], position: number): string {
@@ -77,9 +89,18 @@ function isScript(family: string): boolean {
   return family === 'hebrew' || family === 'arabic';
 }
 
+/** An open one is settled by a witness of its family, and by a misread one that it touches, as in `Å Ã¡rka`. */
 function isSettledBy(families: Set<string>) {
-  return ({ candidate, judgement }: Judged): boolean =>
-    judgement === 'misread' || (judgement === 'open' && families.has(witnessOf(candidate)));
+  return ({ candidate, judgement }: Judged, position: number, judged: Judged[]): boolean => {
+    if (judgement !== 'open') return judgement === 'misread';
+    const { start, end } = candidate;
+    const [previous, next] = [judged[position - 1], judged[position + 1]];
+    return (
+      families.has(witnessOf(candidate)) ||
+      (previous?.judgement === 'misread' && previous.candidate.end === start) ||
+      (next?.judgement === 'misread' && next.candidate.start === end)
+    );
+  };
 }
 
 function replace(text: string, misread: Candidate[]): Repaired {
