@@ -35,7 +35,7 @@ test.describe('given the sitemap', () => {
   test('when it is read, then it lists every canonical page once, with the change of its newest member', async () => {
     const listed = (await readSitemap()).map(({ loc, lastmod }) => [
       loc,
-      new Date(lastmod).getTime(),
+      new Date(lastmod ?? '').getTime(),
     ]);
     const wanted = expected.map(([path, modified]) => [`${portalUrl()}${href(path)}`, modified]);
     expect(listed.toSorted()).toEqual(wanted.toSorted());

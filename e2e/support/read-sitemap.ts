@@ -9,7 +9,10 @@ import { xmlParser } from './read-feed';
 const sitemapSchema = z.object({
   urlset: z.strictObject({
     '@xmlns': z.literal('http://www.sitemaps.org/schemas/sitemap/0.9'),
-    url: z.array(z.strictObject({ loc: z.url(), lastmod: z.iso.datetime().or(z.iso.date()) })),
+    // What has no date at all says none.
+    url: z.array(
+      z.strictObject({ loc: z.url(), lastmod: z.iso.datetime().or(z.iso.date()).optional() }),
+    ),
   }),
 });
 
