@@ -55,13 +55,18 @@ function stream(file: FileHandle, size: number): ReadableStream<Uint8Array<Array
   return new ReadableStream({
     async pull(controller) {
       const chunk = new Uint8Array(Math.min(chunkBytes, size - sent));
-      const { bytesRead } = await file.read(chunk, 0, chunk.length, sent);
-      if (bytesRead > 0) controller.enqueue(chunk.subarray(0, bytesRead));
-      sent += bytesRead;
-      if (sent < size && bytesRead > 0) return;
+      try {
+        const { bytesRead } = await file.read(chunk, 0, chunk.length, sent);
+        if (bytesRead === 0) throw new Error('The file became shorter while it was sent.');
+        controller.enqueue(chunk.subarray(0, bytesRead));
+        sent += bytesRead;
+      } catch (problem) {
+        await file.close();
+        throw problem;
+      }
+      if (sent < size) return;
       await file.close();
-      if (sent === size) controller.close();
-      else controller.error(new Error('The file became shorter while it was sent.'));
+      controller.close();
     },
     cancel: () => file.close(),
   });
