@@ -6,7 +6,7 @@ export type Measures = { width: number; height: number };
 
 /** By content, not by name; SVG can run scripts and is never served. */
 const served: ReadonlySet<string> = new Set(['jpg', 'png', 'webp', 'gif', 'avif']);
-/** Kept for icons alone: what holds 16 by 16 pixels is no picture of a brief. Served as it is (docs/decisions/017). */
+/** Kept for icons alone: what holds 16 by 16 pixels is no picture of a brief. Served as it is (docs/decisions/020). */
 const servedIcons: ReadonlySet<string> = new Set([...served, 'ico']);
 /** Beyond it a small file can fill the memory of whoever unpacks it. */
 const mostPixels = 50_000_000;

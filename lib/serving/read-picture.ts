@@ -35,7 +35,7 @@ const iconSignature = '00000100';
 /** An icon for a tab is a hundredth of it. */
 const mostIconBytes = 256 * 1024;
 
-/** Icon files (`.ico`) leave as they are: the library that scales cannot read them (docs/decisions/017). */
+/** Icon files (`.ico`) leave as they are: the library that scales cannot read them (docs/decisions/020). */
 async function readIconFile(file: FileHandle, size: number): Promise<PictureBytes | undefined> {
   const head = new Uint8Array(4);
   await file.read(head, 0, 4, 0);
