@@ -40,16 +40,28 @@ export function ImportReportPage({ page }: { page: ImportReportView }) {
           </section>
           <section>
             <h2 className="side-title">Accepted documents</h2>
-            <ul className="ruled-links report-counts">
-              {page.documents.map((document) => (
-                <li key={document.label}>
-                  {document.label} <span>{document.count}</span>
-                </li>
-              ))}
-            </ul>
+            <Counts counts={page.documents} />
           </section>
+          {page.archetypes.length > 0 && (
+            <section>
+              <h2 className="side-title">Other archetypes</h2>
+              <Counts counts={page.archetypes} />
+            </section>
+          )}
         </aside>
       </div>
     </div>
+  );
+}
+
+function Counts({ counts }: { counts: ImportReportView['documents'] }) {
+  return (
+    <ul className="ruled-links report-counts">
+      {counts.map(({ label, count }) => (
+        <li key={label}>
+          {label} <span>{count}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

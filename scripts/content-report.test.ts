@@ -6,6 +6,8 @@ describe('contentReportLines', () => {
     const lines = contentReportLines({
       totals: { found: 3, accepted: 2, refused: 1, findings: 2 },
       documents: [{ kind: 'news', count: 2 }],
+      notBriefs: { 'profile-institution': 1 },
+      otherArchetypes: { quiz: 1 },
       kinds: [
         { kind: 'refused', count: 1 },
         { kind: 'date-doubtful', count: 1 },
@@ -38,6 +40,9 @@ describe('contentReportLines', () => {
       'refused: 1',
       'date-doubtful: 1',
       'text-repaired: 1',
+      'accepted as news: 2',
+      'published as other, archetype quiz: 1',
+      'not a brief, archetype profile-institution: 1',
       '3 found = 2 accepted + 1 refused; 2 findings.',
     ]);
   });

@@ -35,6 +35,7 @@ function findReportPage(filter: ReportFilter): Content | undefined {
   const view = importReportPage(filter, {
     totals: report.findTotals(),
     documents: report.listDocuments(),
+    archetypes: report.listArchetypes(),
     kinds,
     sections,
   });

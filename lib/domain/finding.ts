@@ -54,3 +54,12 @@ export type ReportEntry = z.infer<typeof reportEntrySchema>;
 export const documentCountSchema = z.object({ kind: z.string(), count: z.number() });
 
 export type DocumentCount = z.infer<typeof documentCountSchema>;
+
+/** How many documents of an archetype we know no content type for were published all the same, or are no briefs. */
+export const archetypeCountSchema = z.object({
+  archetype: z.string(),
+  became: z.enum(['other', 'not-a-brief']),
+  count: z.number(),
+});
+
+export type ArchetypeCount = z.infer<typeof archetypeCountSchema>;

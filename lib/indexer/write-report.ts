@@ -2,7 +2,8 @@
 import type { Corpus } from '../ingest/check-corpus';
 import type { Writer } from '../store/connect';
 
-export function writeReport(writer: Writer, { findings, refused, documents }: Corpus): void {
+export function writeReport(writer: Writer, corpus: Corpus): void {
+  const { findings, refused, documents, archetypes } = corpus;
   const insertFinding = writer.prepare(
     'INSERT INTO findings (file, field, kind, what, before, after) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -15,4 +16,8 @@ export function writeReport(writer: Writer, { findings, refused, documents }: Co
   for (const { file, reason } of refused) insertRefusal(file, reason);
   const insertCount = writer.prepare('INSERT INTO documents (kind, count) VALUES (?, ?)');
   for (const { kind, count } of documents) insertCount(kind, count);
+  const insertArchetype = writer.prepare(
+    'INSERT INTO archetypes (archetype, became, count) VALUES (?, ?, ?)',
+  );
+  for (const { archetype, became, count } of archetypes) insertArchetype(archetype, became, count);
 }

@@ -1,6 +1,6 @@
 /** All ingested files together → what the portal publishes, where everything used to be, and all findings. */
 import type { Brief } from '../domain/brief';
-import type { DocumentCount, Finding, Refusal } from '../domain/finding';
+import type { ArchetypeCount, DocumentCount, Finding, Refusal } from '../domain/finding';
 import type { OfferingProfile } from '../domain/offering-profile';
 import { oldPathKey } from '../domain/old-path';
 import type { Pdf } from '../domain/pdf';
@@ -8,6 +8,7 @@ import type { Picture } from '../domain/picture';
 import type { SectionPage } from '../domain/section-page';
 import type { TopicDefinition } from '../domain/topic-definition';
 import { claimOldPaths, type OldPathEntry } from './claim-old-paths';
+import { countArchetypes } from './count-archetypes';
 import { countDocuments } from './count-documents';
 import { derivedKeys } from './derived-keys';
 import type { IngestedFile, Outcome } from './ingested-file';
@@ -46,6 +47,7 @@ export type Corpus = {
   refused: Refusal[];
   /** What the other files became. */
   documents: DocumentCount[];
+  archetypes: ArchetypeCount[];
 };
 
 /** Depends on what the files hold, never on the order in which they come. */
@@ -88,6 +90,7 @@ export function checkCorpus(files: readonly IngestedFile[], redirects: Redirects
     findings: all.sort(byFile),
     refused: found.refused,
     documents: countDocuments(sorted),
+    archetypes: countArchetypes(sorted),
   };
 }
 

@@ -43,7 +43,12 @@ const outcomeSchema = z.discriminatedUnion('kind', [
     pictures: z.array(pictureSchema),
   }),
   withdrawnSchema,
-  z.object({ kind: z.literal('refused'), reason: z.string() }),
+  z.object({
+    kind: z.literal('refused'),
+    reason: z.string(),
+    /** Of a document that can be read, and is no brief. */
+    archetype: z.string().optional(),
+  }),
 ]);
 
 export type Outcome = z.infer<typeof outcomeSchema>;

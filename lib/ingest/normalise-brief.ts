@@ -85,7 +85,7 @@ export function normaliseBrief(
 
 function refuse(fields: Fields, reason: string): Outcome {
   const archetype = excerpt(readField(fields, 'archetype') ?? 'none');
-  return { kind: 'refused', reason: `not a brief (archetype ${archetype}): ${reason}` };
+  return { kind: 'refused', reason: `not a brief (archetype ${archetype}): ${reason}`, archetype };
 }
 
 /** What it claims, and the path it would have had if that could be kept. */

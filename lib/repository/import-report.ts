@@ -1,6 +1,7 @@
 /** The import report: totals, kinds, and entries by page; each query reads along a key. */
 import { z } from 'zod';
 import {
+  archetypeCountSchema,
   documentCountSchema,
   type ReportEntry,
   type ReportKind,
@@ -17,6 +18,11 @@ export function reportQueries(reader: Reader): ReportQueries {
       reader.all(
         documentCountSchema,
         'SELECT kind, count FROM documents ORDER BY count DESC, kind',
+      ),
+    listArchetypes: () =>
+      reader.all(
+        archetypeCountSchema,
+        'SELECT archetype, became, count FROM archetypes ORDER BY count DESC, archetype, became',
       ),
     listKinds: (file) => listKinds(reader, file),
     listSorts: (kind, limit) => listSorts(reader, kind, limit),

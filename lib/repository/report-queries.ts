@@ -1,5 +1,5 @@
 /** What the import said of the content folder, for those who look after it. */
-import type { DocumentCount, ReportEntry, ReportKind } from '../domain/finding';
+import type { ArchetypeCount, DocumentCount, ReportEntry, ReportKind } from '../domain/finding';
 
 export type ReportTotals = {
   /** Files; always accepted + refused. */
@@ -21,6 +21,8 @@ export interface ReportQueries {
   findTotals(): ReportTotals;
   /** What the accepted documents became, most frequent first. */
   listDocuments(): DocumentCount[];
+  /** Archetypes that are no content type of ours, most frequent first. */
+  listArchetypes(): ArchetypeCount[];
   /** Kinds with entries about such files: refused files first, then the most frequent. */
   listKinds(file: string): ReportKindCount[];
   /** What entries of a kind say, most frequent first. */

@@ -108,6 +108,7 @@ export function sampleCorpus(corpus: Partial<Corpus>): Corpus {
     gone: [],
     findings: [],
     documents: [],
+    archetypes: [],
     refused: [],
     ...corpus,
   };

@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 8;
+export const schemaVersion = 9;
 
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -48,6 +48,14 @@ CREATE TABLE finding_sorts (
 
 -- How many of the accepted documents became what.
 CREATE TABLE documents (kind TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+-- Archetypes that are no content type of ours, by what their documents became.
+CREATE TABLE archetypes (
+  archetype TEXT NOT NULL,
+  became TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (became, archetype)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE refusals (file TEXT PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -214,5 +222,6 @@ export const corpusTables = [
   'finding_sorts',
   'findings',
   'documents',
+  'archetypes',
   'refusals',
 ] as const;

@@ -1,5 +1,5 @@
 /** Takes what the import said of the content folder; gives the page for those who look after it. */
-import { type DocumentCount, reportKindSchema } from '../domain/finding';
+import { type ArchetypeCount, type DocumentCount, reportKindSchema } from '../domain/finding';
 import type { ReportKindCount, ReportTotals } from '../repository/report-queries';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';
@@ -19,6 +19,8 @@ export type ImportReportView = {
   summary: string;
   figures: FigureView[];
   documents: { label: string; count: string }[];
+  /** Archetypes that are no content type of ours. */
+  archetypes: { label: string; count: string }[];
   kinds: (CountedLinkView & { current: boolean })[];
   form: {
     action: string;
@@ -36,6 +38,7 @@ export type ImportReportView = {
 export type ReportContents = {
   totals: ReportTotals;
   documents: DocumentCount[];
+  archetypes: ArchetypeCount[];
   /** Of the files that the filter names. */
   kinds: ReportKindCount[];
   /** Of one kind a page of its entries; of the overview, some of each kind. */
@@ -48,7 +51,7 @@ export const entriesPerPage = 100;
 /** Undefined beyond the last page. */
 export function importReportPage(
   filter: ReportFilter,
-  { totals, documents, kinds, sections }: ReportContents,
+  { totals, documents, archetypes, kinds, sections }: ReportContents,
 ): ImportReportView | undefined {
   const shown = kinds.find(({ kind }) => kind === filter.kind)?.count ?? 0;
   const pages = filter.kind === undefined ? 1 : Math.max(1, Math.ceil(shown / entriesPerPage));
@@ -66,6 +69,10 @@ export function importReportPage(
       { label: 'Findings', value: figure(totals.findings) },
     ],
     documents: documents.map(({ kind, count }) => ({ label: asWords(kind), count: figure(count) })),
+    archetypes: archetypes.map(({ archetype, became, count }) => ({
+      label: `${archetype}, ${became === 'other' ? 'published as other' : 'not a brief'}`,
+      count: figure(count),
+    })),
     kinds: kinds.map(({ kind, count }) => ({
       label: reportKindName(kind).name,
       href: importReportHref({ ...filter, kind, page: 1 }),
