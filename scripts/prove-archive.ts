@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { type Env, parseEnv } from '@/lib/env';
 import { runIndex } from '@/lib/indexer/run-index';
 import { contentRepository } from '@/lib/repository/open-repository';
@@ -11,8 +13,8 @@ import { indexFile } from '@/lib/store/index-file';
 import { writeCorpus } from './corpus/write-corpus';
 import { startProgress } from './progress.mjs';
 import { files, slowestIndex } from './prove/bounds';
-import { crawl } from './prove/crawl';
-import { judgeVisits } from './prove/judge-visits';
+import { askSlowAgain, crawl } from './prove/crawl';
+import { isList, judgeVisits } from './prove/judge-visits';
 import { kindOfPage } from './prove/kind-of-page';
 import { runScript } from './run-script';
 import { ScriptProblem } from './script-problem';
@@ -26,13 +28,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const mostLines = 40;
 
 await runScript(async () => {
+  const { count, minutes } = options();
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-archive-'));
   try {
-    writeCorpus({ count: files, folder: path.join(folder, 'content'), seed: '1' });
+    writeCorpus({ count, folder: path.join(folder, 'content'), seed: '1' });
     if (!buildIsCurrent(root)) await buildPortal(root);
     const variables = await portalVariables(folder);
     const env = parsed(variables);
-    const broken = [...(await proveIndex(env)), ...(await provePages(env, variables))];
+    const broken = [
+      ...(await proveIndex(env, count)),
+      ...(await provePages(env, variables, minutes)),
+    ];
     for (const line of broken.slice(0, mostLines)) console.log(`BROKEN ${line}`);
     console.log(
       broken.length === 0 ? 'Every bound is held.' : `${broken.length} bounds are broken.`,
@@ -61,7 +67,21 @@ function parsed(variables: Record<string, string>): Env {
   return result.env;
 }
 
-async function proveIndex(env: Env): Promise<string[]> {
+function options() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { minutes: { type: 'string', default: '120' } },
+    });
+    const numberSchema = z.coerce.number().int().min(1);
+    const count = numberSchema.parse(positionals[0] ?? files);
+    return { count, minutes: numberSchema.parse(values.minutes) };
+  } catch {
+    throw new ScriptProblem('Use it as npm run prove:archive -- [how many files] [--minutes 120].');
+  }
+}
+
+async function proveIndex(env: Env, count: number): Promise<string[]> {
   const before = process.cpuUsage();
   const { found, accepted, refused, findings, seconds } = await runIndex({ env });
   const { user, system } = process.cpuUsage(before);
@@ -73,30 +93,39 @@ async function proveIndex(env: Env): Promise<string[]> {
   const again = await runIndex({ env });
   console.log(`Once more, unchanged: ${again.seconds.toFixed(2)} s.`);
   return [
-    ...(found === files ? [] : [`${files} files were written, ${found} found`]),
+    ...(found === count ? [] : [`${count} files were written, ${found} found`]),
     ...(found === accepted + refused.length ? [] : ['a file is neither accepted nor refused']),
     ...(again.changed + again.removed === 0 ? [] : ['a second run changes something']),
     ...(seconds <= slowestIndex ? [] : [`the index took ${seconds.toFixed(1)} s`]),
   ];
 }
 
-async function provePages(env: Env, variables: Record<string, string>): Promise<string[]> {
+async function provePages(
+  env: Env,
+  variables: Record<string, string>,
+  minutes: number,
+): Promise<string[]> {
   const portal = await startPortal(root, variables);
   const progress = startProgress('Visiting every page');
   const reader = openReader(indexFile(env));
   try {
     if (!portal.ready) throw new ScriptProblem(portal.output());
-    const visits = await crawl(env.siteUrl, (done, known) =>
-      progress.update(`${done} of ${known}`),
+    const { visits, left } = await crawl(
+      env.siteUrl,
+      (done, known) => progress.update(`${done} of ${known}`),
+      minutes * 60_000,
     );
     progress.clear();
     const repository = contentRepository(reader);
-    const { table, slowest, broken } = judgeVisits(
-      visits.map((visit) => ({ ...visit, kind: kindOfPage(repository, visit.path) })),
-    );
+    const found = visits.map((visit) => ({ ...visit, kind: kindOfPage(repository, visit.path) }));
+    const judged = await askSlowAgain(env.siteUrl, found, isList);
+    const { table, slowest, broken } = judgeVisits(judged);
     console.table(table);
-    console.log(['Slowest:', ...slowest].join('\n'));
-    return broken;
+    console.log(['Slowest lists:', ...slowest].join('\n'));
+    return [
+      ...broken,
+      ...(left === 0 ? [] : [`${left} addresses were not visited within ${minutes} minutes`]),
+    ];
   } finally {
     progress.clear();
     reader.close();

@@ -1,6 +1,7 @@
 /** Visits every page of a portal as a crawler would: the whole sitemap, and every link of our own that a page shows. */
 import http from 'node:http';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { seededRandom } from '@/lib/view/seeded-random';
 import { slowestList } from './bounds';
 
 export type Visit = {
@@ -8,7 +9,7 @@ export type Visit = {
   status: number;
   isPage: boolean;
   bytes: number;
-  /** From the request to the last byte; of a slow page the best of several, for a busy machine makes single ones jump. */
+  /** From the request to the last byte. */
   milliseconds: number;
   /** The page that links to it. */
   from: string;
@@ -16,51 +17,102 @@ export type Visit = {
 
 type Answer = { status: number; type: string; body: Buffer; milliseconds: number };
 
-const repeats = 4;
+export type Crawl = {
+  visits: Visit[];
+  /** Addresses that were found and never asked for: time was up. */
+  left: number;
+};
 
-/** `onVisit` is told how many are done and how many are known so far. */
+/**
+ * Visits in an order that is mixed, and the same each time, so that a crawl that is cut short has seen something of
+ * everything. `onVisit` is told how many are done and how many are known so far.
+ */
 export async function crawl(
   origin: string,
   onVisit: (done: number, known: number) => void,
-): Promise<Visit[]> {
+  milliseconds: number,
+): Promise<Crawl> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  const end = performance.now() + milliseconds;
   const visits: Visit[] = [];
-  const known = new Map([['/', '(start)']]);
+  const frontier = new Frontier(origin);
   const sitemap = await ask(agent, origin, '/sitemap.xml');
   for (const [, loc = ''] of sitemap.body.toString().matchAll(/<loc>([^<]*)<\/loc>/g)) {
-    add(known, new URL(loc.replaceAll('&amp;', '&')), origin, 'sitemap.xml');
+    frontier.add(new URL(loc.replaceAll('&amp;', '&')), 'sitemap.xml');
   }
-  // What is found on the way is appended while it is being read.
-  for (const [path, from] of known) {
-    const first = await ask(agent, origin, path);
-    const isPage = first.type.startsWith('text/html');
-    const milliseconds = isPage ? await bestTime(agent, origin, path, first) : first.milliseconds;
-    visits.push({
-      path,
-      from,
-      isPage,
-      milliseconds,
-      status: first.status,
-      bytes: first.body.length,
-    });
-    if (isPage) for (const url of links(first.body, origin, path)) add(known, url, origin, path);
-    onVisit(visits.length, known.size);
+  while (performance.now() < end) {
+    const next = frontier.take();
+    if (!next) break;
+    const { path, from } = next;
+    const { status, type, body, milliseconds } = await ask(agent, origin, path);
+    const isPage = type.startsWith('text/html');
+    visits.push({ path, from, isPage, milliseconds, status, bytes: body.length });
+    if (isPage) for (const url of links(body, origin, path)) frontier.add(url, path);
+    onVisit(visits.length, visits.length + frontier.left());
   }
   agent.destroy();
-  return visits;
+  return { visits, left: frontier.left() };
 }
 
-async function bestTime(agent: http.Agent, origin: string, path: string, first: Answer) {
-  let best = first.milliseconds;
-  for (let again = 0; again < repeats && best > slowestList; again += 1) {
-    best = Math.min(best, (await ask(agent, origin, path)).milliseconds);
+const rounds = 4;
+
+/**
+ * Asks again for what was slow, for a busy machine makes single answers jump, and gives each its best time.
+ * The portal must keep too few pages for any of these to come from its cache.
+ */
+export async function askSlowAgain<Slow extends Visit>(
+  origin: string,
+  visits: readonly Slow[],
+  isTimed: (visit: Slow) => boolean,
+): Promise<Slow[]> {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  const best = new Map(visits.map((visit) => [visit.path, visit.milliseconds]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const visit of visits.filter(isTimed)) {
+      const known = best.get(visit.path) ?? 0;
+      if (known <= slowestList) continue;
+      const { milliseconds } = await ask(agent, origin, visit.path);
+      best.set(visit.path, Math.min(known, milliseconds));
+    }
   }
-  return best;
+  agent.destroy();
+  return visits.map((visit) => ({ ...visit, milliseconds: best.get(visit.path) ?? 0 }));
 }
 
-function add(known: Map<string, string>, url: URL, origin: string, from: string): void {
-  const path = url.pathname + url.search;
-  if (url.origin === origin && !known.has(path)) known.set(path, from);
+/** Every list has a feed, or several, all made the same way: one in ten is asked for. */
+const feedsPerVisit = 10;
+const feedName = /\.(?:xml|json|ics)$/;
+
+class Frontier {
+  readonly #known = new Set(['/']);
+  readonly #feeds = new Set<string>();
+  readonly #waiting = [{ path: '/', from: '(start)' }];
+  readonly #random = seededRandom('crawl');
+
+  constructor(readonly origin: string) {}
+
+  add(url: URL, from: string): void {
+    const path = url.pathname + url.search;
+    if (url.origin !== this.origin || this.#known.has(path)) return;
+    this.#known.add(path);
+    if (feedName.test(url.pathname)) this.#feeds.add(path);
+    if (this.#feeds.has(path) && this.#feeds.size % feedsPerVisit !== 1) return;
+    this.#waiting.push({ path, from });
+  }
+
+  /** Any of those that wait, which then waits no more. */
+  take(): { path: string; from: string } | undefined {
+    const at = Math.floor(this.#random() * this.#waiting.length);
+    const last = this.#waiting.pop();
+    const taken = this.#waiting[at];
+    if (!last || !taken) return last;
+    this.#waiting[at] = last;
+    return taken;
+  }
+
+  left(): number {
+    return this.#waiting.length;
+  }
 }
 
 /** Links that a crawler follows: of pages that may be indexed, and not those it is asked to leave. */

@@ -30,6 +30,7 @@ export function judgeVisits(visits: readonly JudgedVisit[]): Judgement {
       'other documents': row(visits.filter(({ isPage }) => !isPage)),
     },
     slowest: bySlowness
+      .filter(isList)
       .slice(0, shownSlowest)
       .map(({ path, milliseconds }) => `${milliseconds.toFixed(0)} ms ${path}`),
     broken: visits.flatMap(brokenBounds),
@@ -57,11 +58,17 @@ function row(visits: readonly JudgedVisit[]): Row {
   };
 }
 
-function brokenBounds({ path, from, status, isPage, bytes, kind, milliseconds }: JudgedVisit) {
+/** Only lists have a bound of time: a brief is asked for one by one. */
+export function isList({ isPage, kind }: JudgedVisit): boolean {
+  return isPage && kind !== 'brief';
+}
+
+function brokenBounds(visit: JudgedVisit): string[] {
+  const { path, from, status, isPage, bytes, milliseconds } = visit;
   const broken: string[] = [];
   if (status !== 200) broken.push(`${path} answers ${status} (found on ${from})`);
   if (isPage && bytes > heaviestPage) broken.push(`${path} weighs ${bytes} bytes of HTML`);
-  if (isPage && kind !== 'brief' && milliseconds > slowestList) {
+  if (isList(visit) && milliseconds > slowestList) {
     broken.push(`${path} took ${milliseconds.toFixed(0)} ms`);
   }
   return broken;
