@@ -4,12 +4,13 @@ import ICAL from 'ical.js';
 import { sitePathSchema } from '@/lib/domain/site-path';
 import { slugSchema } from '@/lib/domain/slug';
 import { calendarPath, href } from '@/lib/routes';
+import { ask } from './support/ask';
 import { documentPolicy, expectHeaders } from './support/expect-headers';
 import { only, parseHtml, text, values } from './support/html-document';
 import { jsonLdNodes } from './support/json-ld';
+import { congress } from './support/other-content';
 import { test } from './support/other-portal';
 
-const congress = sitePathSchema.parse('/communities/day-shift/events/journal-a-congress');
 const evening = sitePathSchema.parse('/communities/day-shift/events/journal-an-evening');
 const ofCongress = href(calendarPath({ kind: 'place', path: congress }));
 const hub = { kind: 'community', community: slugSchema.parse('day-shift') } as const;
@@ -87,6 +88,13 @@ test.describe('given a calendar', () => {
       const { etag = '' } = answer.headers;
       const again = await other.ask(path, { 'if-none-match': etag });
       expect([path, again.status, again.body.length]).toEqual([path, 304, 0]);
+      const head = await ask(path, { method: 'HEAD', origin: other.origin });
+      expect([path, head.status, head.body.length, head.headers.etag]).toEqual([
+        path,
+        200,
+        0,
+        etag,
+      ]);
     }
   });
 

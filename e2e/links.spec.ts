@@ -6,6 +6,9 @@ import { portalUrl } from './support/portal-url';
 import { readSitemap } from './support/read-sitemap';
 import { startSecondPortal } from './support/second-portal';
 
+// Much work for one test, on a machine that may be busy.
+test.describe.configure({ timeout: 180_000 });
+
 async function expectNoDeadEnd(origin: string, eachPreview?: number): Promise<void> {
   const { statuses, sizes, outward, twiceUsedIds } = await crawl('/', origin, eachPreview);
   expect([...statuses].filter(([, status]) => status !== 200)).toEqual([]);
@@ -22,8 +25,6 @@ test('given the front page, when every link is followed, then each answers 200 a
 });
 
 test.describe('given an archive where nothing is named as it should be', () => {
-  test.describe.configure({ timeout: 180_000 });
-
   test('when every link is followed from its front page, then each answers 200 in one hop', async () => {
     const portal = await startSecondPortal(await writeOddArchive());
     try {

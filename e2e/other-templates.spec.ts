@@ -4,7 +4,16 @@ import { href, pagePath } from '@/lib/routes';
 import { checkMarkup } from './support/check-markup';
 import { expectPagePolicy } from './support/expect-headers';
 import { hangingOutWhenNarrow } from './support/hanging-out';
-import { chart, handbook, leaflet, notes, odd, pictured, withdrawn } from './support/other-content';
+import {
+  chart,
+  congress,
+  handbook,
+  leaflet,
+  notes,
+  odd,
+  pictured,
+  withdrawn,
+} from './support/other-content';
 import { test } from './support/other-portal';
 import { visitTwice } from './support/overhear';
 import { violationsInBothSchemes } from './support/violations';
@@ -19,6 +28,7 @@ test.describe('given the templates that the seeds do not have', () => {
     { name: 'brief with an icon and a PDF', path: href(leaflet) },
     { name: 'infographic', path: href(chart) },
     { name: 'PDF', path: href(handbook) },
+    { name: 'event', path: href(congress) },
     { name: 'second page', path: href(pagePath(notes, 2)) },
     { name: 'odd path', path: href(odd) },
     { name: 'hub of many', path: '/communities/night-shift' },

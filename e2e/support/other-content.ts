@@ -23,6 +23,7 @@ export const handbook = sitePathSchema.parse('/leaflets/journal-the-handbook-of-
 export const withdrawn = sitePathSchema.parse(
   '/communities/night-shift/notes/journal-a-brief-that-its-curators-took-back',
 );
+export const congress = sitePathSchema.parse('/communities/day-shift/events/journal-a-congress');
 export const odd = sitePathSchema.parse('/research & labs/café & 100% + more');
 
 export const lamp = { width: 1600, height: 900 };

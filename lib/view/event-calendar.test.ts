@@ -95,6 +95,14 @@ describe('eventCalendar', () => {
     expect(read(eventCalendar('Name', [undated, eventBrief()], siteUrl)).events).toHaveLength(1);
   });
 
+  it.each(['C:\\new; comma, "quotes" \\, and \\; at the end \\', 'BEGIN:VEVENT\r\nEND:VCALENDAR'])(
+    'gives back %j',
+    (title) => {
+      const { value } = only(eventBrief({}, { title }));
+      expect(value('summary')).toBe(title.replaceAll('\r\n', '\n'));
+    },
+  );
+
   it('gives back any title and any place, and nothing that is none of its lines', () => {
     fc.assert(
       fc.property(anyText, anyText, (title, venue) => {
