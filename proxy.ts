@@ -1,12 +1,15 @@
 /** Stands before every page: one look-up says whether a path is a page, an old path of one, or nothing of ours. */
 import { type NextRequest, NextResponse } from 'next/server';
+import { parseFacetQuery } from './lib/domain/facet';
 import { env, isDeveloping } from './lib/env';
 import { repository } from './lib/repository/open-repository';
+import { type FacetResolution, resolveFacets } from './lib/repository/resolve-facets';
 import { type Resolution, resolvePath } from './lib/repository/resolve-path';
 import { href, importCsvPath, internalPaths, isDevelopmentPath, isMachinePath } from './lib/routes';
 import { documentSecurityPolicy } from './lib/serving/content-security-policy';
 import { importReportPath } from './lib/view/import-report-address';
 import { missingPath } from './lib/view/missing-path';
+import { narrowedPath } from './lib/view/narrowed-path';
 
 /** Browsers and shared caches may keep a page but ask each time: an edit is live at once, and a 304 costs little. */
 const revalidate = 'public, max-age=0, must-revalidate';
@@ -21,35 +24,47 @@ export function proxy(request: NextRequest): NextResponse {
   if (isMachinePath(pathname) || (desk && pathname === importCsvPath))
     return noPage(NextResponse.next());
   if (isDeveloping() && isDevelopmentPath(pathname)) return NextResponse.next();
-  const resolution = resolve(pathname, desk);
+  const resolution = resolve(request.nextUrl, desk);
   const response = answer(request, resolution);
   response.headers.set('Cache-Control', resolution.kind === 'desk' ? keepNothing : revalidate);
   return response;
 }
 
+type Address = { pathname: string; search: string };
+type Answer = Resolution | FacetResolution | { kind: 'broken' };
+
 /** An index that cannot be asked is our failure; what was asked for may well be there. */
-function resolve(pathname: string, desk: boolean): Resolution | { kind: 'broken' } {
+function resolve({ pathname, search }: Address, desk: boolean): Answer {
   try {
-    return resolvePath(repository(), pathname, { desk });
+    const resolution = resolvePath(repository(), pathname, { desk });
+    if (resolution.kind !== 'page') return resolution;
+    const narrowed = resolveFacets(repository(), pathname, search);
+    return narrowed.kind === 'whole' ? resolution : narrowed;
   } catch (problem) {
     console.error(problem);
     return { kind: 'broken' };
   }
 }
 
-function answer(request: NextRequest, resolution: Resolution | { kind: 'broken' }): NextResponse {
+function answer(request: NextRequest, resolution: Answer): NextResponse {
   const { pathname, search } = request.nextUrl;
   switch (resolution.kind) {
     case 'page':
+    case 'whole':
       return NextResponse.next();
     case 'desk':
       return rewrite(request, importReportPath(search));
+    case 'narrowed':
+      return rewrite(request, narrowedPath(pathname + search));
+    case 'respelled':
+      return noPage(NextResponse.redirect(new URL(pathname + resolution.search, request.url), 308));
     case 'rss':
       return noPage(rewrite(request, `${internalPaths.rss}${href(resolution.path)}`));
     case 'calendar':
       return noPage(rewrite(request, `${internalPaths.calendars}${href(resolution.path)}`));
     case 'moved': {
-      const to = new URL(`${href(resolution.to)}${search}`, request.url);
+      const { normal } = parseFacetQuery(search);
+      const to = new URL(href(resolution.to) + normal, request.url);
       return noPage(NextResponse.redirect(to, 308));
     }
     case 'gone':

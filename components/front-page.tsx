@@ -41,7 +41,7 @@ export function FrontPage({ page }: { page: FrontPageView }) {
         <section>
           <h2 className="side-title">Newest briefs</h2>
           {page.empty && <p className="lede">{page.empty}</p>}
-          <BriefList list={{ cards: page.cards, pagination: page.pagination }} />
+          <BriefList list={page.list} />
         </section>
         <div className="side">
           {page.sides.map((list) => (

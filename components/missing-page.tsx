@@ -19,7 +19,7 @@ export function MissingPage({ page }: { page: MissingPageView }) {
       {page.nearest.length > 0 && (
         <section className="max-w-[52rem] pt-14">
           <h2 className="side-title">{page.nearestTitle}</h2>
-          <BriefList list={{ cards: page.nearest, pagination: undefined }} />
+          <BriefList list={{ cards: page.nearest, pagination: undefined, facets: undefined }} />
         </section>
       )}
     </div>

@@ -1,5 +1,6 @@
 /** The URL contract: every path of the portal is written and read here, and nowhere else. */
 import type { BriefList } from './domain/brief-list';
+import { type Facet, facetQuery } from './domain/facet';
 import { calendarSuffix, fixedPlaces, isReservedSegment } from './domain/reserved-names';
 import { type SitePath, sitePathSchema } from './domain/site-path';
 import type { Slug } from './domain/slug';
@@ -99,6 +100,11 @@ export function pagePath(target: Target, page: number): SitePath {
   return page === 1 ? sitePath(target) : below(target, `page/${page}`);
 }
 
+/** Address of a page of a list, narrowed by facets. */
+export function narrowedHref(target: Target, facets: readonly Facet[], page = 1): string {
+  return `${href(pagePath(target, page))}${facetQuery(facets)}`;
+}
+
 /** The path of the RSS feed of a list. */
 export function rssPath(target: Target): SitePath {
   return below(target, 'feed.xml');
@@ -165,6 +171,7 @@ export const internalPaths = {
   missing: sitePathSchema.parse('/missing'),
   gone: sitePathSchema.parse('/gone'),
   broken: sitePathSchema.parse('/broken'),
+  narrowed: sitePathSchema.parse('/narrowed'),
   rss: sitePathSchema.parse('/rss'),
   calendars: sitePathSchema.parse('/calendars'),
   importReport: sitePathSchema.parse('/desk/import'),

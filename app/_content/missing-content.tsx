@@ -22,7 +22,8 @@ function findGoneContent(): Content {
   return helpfulContent(gonePage([]), 410);
 }
 
-function helpfulContent(view: MissingPageView, status: 404 | 410): Content {
+/** What happened, and where to go on from here. */
+export function helpfulContent(view: MissingPageView, status: 404 | 410): Content {
   return {
     at: undefined,
     head: statusHead(view.heading, status),

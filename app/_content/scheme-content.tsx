@@ -11,6 +11,8 @@ const params = z.object({ scheme: slugSchema, n: pageNumberSchema });
 
 export const schemeRoute = contentPage(params, findSchemeContent);
 
+const noBriefs = { briefs: [], chosen: [], facets: [] };
+
 function findSchemeContent({ scheme: slug, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();
   const scheme = repo.findScheme(slug);
@@ -19,7 +21,7 @@ function findSchemeContent({ scheme: slug, n }: z.output<typeof params>): Conten
   const pages = repo.countPages(list) ?? 0;
   if (n > pages) return undefined;
   // The vocabulary may go on over more pages than the briefs under it.
-  const briefs = repo.findBriefPage(list, n) ?? { briefs: [], total: scheme.count, page: n };
+  const briefs = repo.findBriefPage(list, n) ?? { ...noBriefs, total: scheme.count, page: n };
   const page = { ...briefs, pages };
   const view = schemePage(scheme, page, {
     words: repo.findSchemeWords(slug),

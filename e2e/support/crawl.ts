@@ -32,12 +32,20 @@ export async function crawl(start: string, origin: string, eachPreview = 1): Pro
     previews += 1;
     if (previews % eachPreview === 0)
       waiting.push(...previewsOf(document).map((url) => new URL(url).pathname));
+    const narrowing = nofollow(document, `${origin}${path}`);
     for (const url of addresses(document, `${origin}${path}`)) {
+      if (narrowing.has(url.href)) continue;
       if (url.origin === origin) waiting.push(`${url.pathname}${url.search}`);
       else found.outward.add(url.href);
     }
   }
   return found;
+}
+
+/** Links that narrow a list: their combinations are more than anyone could walk (e2e/facets.spec.ts follows some). */
+function nofollow(document: HtmlDocument, base: string): Set<string> {
+  const links = values(document, 'a', 'href', { rel: 'nofollow' });
+  return new Set(links.map((link) => new URL(link, base).href));
 }
 
 function addresses(document: HtmlDocument, base: string): URL[] {

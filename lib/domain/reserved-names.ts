@@ -20,6 +20,7 @@ export const fixedPlaces: ReadonlySet<string> = new Set([
   'llms.txt',
   'media',
   'missing',
+  'narrowed',
   'offering',
   'offerings',
   'previews',

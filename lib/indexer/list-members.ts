@@ -3,10 +3,12 @@ import type { Brief } from '../domain/brief';
 import type { BriefList } from '../domain/brief-list';
 import type { BriefDate } from '../domain/instant';
 import type { Writer } from '../store/connect';
+import { parseFacetKey } from '../store/facet-key';
 import { listKey } from '../store/list-key';
+import { facetColumn } from './collect-facets';
 
-/** A brief under its number, with the number of its story. */
-export type NumberedBrief = { n: number; story: number; brief: Brief };
+/** A brief under its number, with the number of its story and the keys of its facets. */
+export type NumberedBrief = { n: number; story: number; brief: Brief; facets: string[] };
 
 export class ListMembers {
   readonly #lists = new Map<string, NumberedBrief[]>();
@@ -29,9 +31,10 @@ export class ListMembers {
     return members;
   }
 
-  write(writer: Writer): void {
+  /** `briefs` are all there are: by content type and year they are looked up as if by a list. */
+  write(writer: Writer, briefs: readonly NumberedBrief[]): void {
     const insertList = writer.prepare(
-      'INSERT INTO lists (list, count, newest, modified) VALUES (?, ?, ?, ?)',
+      'INSERT INTO lists (list, count, newest, modified, facets) VALUES (?, ?, ?, ?, ?)',
     );
     const insertMember = writer.prepare(
       'INSERT INTO members (list, brief, sort, story) VALUES (?, ?, ?, ?)',
@@ -42,11 +45,21 @@ export class ListMembers {
       const dates = shown.map(({ brief }) => brief);
       const newest = latest(dates.map(({ curated }) => curated));
       const modified = latest(dates.map(({ modified }) => modified));
-      insertList(key, shown.length, newest ?? null, modified ?? null);
+      const facets = facetColumn(members, shown.length);
+      insertList(key, shown.length, newest ?? null, modified ?? null, facets);
       for (const { n, story, brief } of members) insertMember(key, n, brief.curated ?? '', story);
       for (const { n, brief } of shown) insertEntry(key, brief.curated ?? '', n);
     }
+    for (const { n, story, brief, facets } of briefs) {
+      for (const key of facets.filter(hasNoList)) insertMember(key, n, brief.curated ?? '', story);
+    }
   }
+}
+
+/** Topics and sources have lists of their own. */
+function hasNoList(key: string): boolean {
+  const kind = parseFacetKey(key)?.kind;
+  return kind === 'type' || kind === 'year';
 }
 
 /** A list shows a story once, by the newest brief that the list has of it. */

@@ -12,7 +12,7 @@ const filingTime = 24 * 60 * 60 * 1000;
 
 /**
  * Returns a function that gives the date to show as *updated*, and remembers the text. It never makes a date up:
- * a changed text without a later date of its own shows none (docs/decisions/014).
+ * a changed text without a later date of its own shows none (docs/decisions/018).
  */
 export function rememberTexts(writer: Writer): (brief: Brief) => BriefDate | undefined {
   const texts = new Map(

@@ -65,7 +65,8 @@ function writeBriefs(writer: Writer, briefs: Brief[], open: BriefList[]): void {
   const updatedOf = rememberTexts(writer);
   const members = new ListMembers();
   for (const list of open) members.open(list);
-  for (const member of numberBriefs(briefs)) {
+  const numbered = numberBriefs(briefs);
+  for (const member of numbered) {
     const { n, story, brief } = member;
     insertBrief(
       n,
@@ -84,7 +85,7 @@ function writeBriefs(writer: Writer, briefs: Brief[], open: BriefList[]): void {
     const topics = brief.topics.map((topic) => topic.label).join('. ');
     insertWords(n, brief.title, topics, brief.source?.name ?? '', brief.teaser, brief.text);
   }
-  members.write(writer);
+  members.write(writer, numbered);
 }
 
 function writeRedirects(writer: Writer, corpus: Corpus): void {

@@ -13,6 +13,8 @@ import type {
   ListSummary,
   StoredBrief,
 } from './content-repository';
+import { listFacetsOf } from './facets';
+import { newestInAll } from './intersection';
 import {
   briefRow,
   briefSummary,
@@ -87,7 +89,8 @@ export function findBriefPage(
       (page - 1) * site.pageSize,
     )
     .map(briefSummary);
-  return { briefs, total: summary.count, page, pages };
+  const facets = listFacetsOf(reader, list);
+  return { briefs, total: summary.count, page, pages, chosen: [], facets };
 }
 
 export function listNewestBriefs(reader: Reader, list: BriefList, limit: number): StoredBrief[] {
@@ -104,13 +107,13 @@ export function listNewestBriefs(reader: Reader, list: BriefList, limit: number)
 
 const typeRow = z.object({ type: contentTypeSchema, count: z.number() });
 
-/** Content types of a list's briefs with their counts inside it, most frequent first. */
+/** Content types of a list's briefs with the stories they have inside it, most frequent first. */
 export function listTypesOf(reader: Reader, list: BriefList): CountedType[] {
   return reader.all(
     typeRow,
-    `SELECT b.summary ->> '$.type' AS type, count(*) AS count
-     FROM entries e JOIN briefs b ON b.n = e.brief
-     WHERE e.list = ? GROUP BY type ORDER BY count(*) DESC, type`,
+    `SELECT substr(o.list, 6) AS type, count(DISTINCT e.story) AS count
+     FROM members e JOIN members o ON o.brief = e.brief AND o.list >= 'type:' AND o.list < 'type;'
+     WHERE e.list = ? GROUP BY type ORDER BY count DESC, type`,
     listKey(list),
   );
 }
@@ -127,15 +130,6 @@ export function listBriefsOfStory(reader: Reader, path: SitePath): BriefSummary[
     .map(briefSummary);
 }
 
-/** A brief of both lists that no newer brief of both about the same article outdoes. */
-const selectShared = `SELECT a.brief FROM members a
-  WHERE a.list = ?1 AND EXISTS (SELECT 1 FROM members o WHERE o.brief = a.brief AND o.list = ?2)
-  AND NOT EXISTS (
-    SELECT 1 FROM briefs newer WHERE newer.story = a.story AND newer.n > a.brief
-    AND EXISTS (SELECT 1 FROM members m WHERE m.brief = newer.n AND m.list = ?1)
-    AND EXISTS (SELECT 1 FROM members o WHERE o.brief = newer.n AND o.list = ?2))
-  ORDER BY a.brief DESC LIMIT ?3`;
-
 /** Newest briefs that are in both lists, each story once. */
 export function listBriefsInBoth(
   reader: Reader,
@@ -146,7 +140,9 @@ export function listBriefsInBoth(
   return reader
     .all(
       summaryRow,
-      `${selectSummaries} WHERE b.n IN (${selectShared}) ORDER BY b.n DESC`,
+      `${selectSummaries} WHERE b.n IN (
+         SELECT a.brief FROM members a WHERE ${newestInAll(2)} ORDER BY a.brief DESC LIMIT ?3)
+       ORDER BY b.n DESC`,
       listKey(list),
       listKey(other),
       limit,

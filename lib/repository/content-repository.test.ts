@@ -107,6 +107,8 @@ describe('findBriefPage', () => {
       total: 0,
       page: 1,
       pages: 1,
+      chosen: [],
+      facets: [],
     });
   });
 

@@ -4,6 +4,7 @@ import type { BriefList } from '../domain/brief-list';
 import type { ContentType } from '../domain/content-type';
 import type { Curator } from '../domain/curator';
 import type { Event } from '../domain/event';
+import type { Facet, FacetCount } from '../domain/facet';
 import type { BriefDate, PlainDay } from '../domain/instant';
 import type { Offering } from '../domain/offering';
 import type { OfferingProfile } from '../domain/offering-profile';
@@ -60,7 +61,19 @@ export type StoredBrief = Omit<
   updated: BriefDate | undefined;
 };
 
-export type BriefPage = { briefs: BriefSummary[]; total: number; page: number; pages: number };
+/** A facet as a reader knows it: `KLAS: Telehealth`, `MedCity News`, `2022`; content types by their own names. */
+export type NamedFacet = FacetCount & { name: string };
+
+export type BriefPage = {
+  briefs: BriefSummary[];
+  total: number;
+  page: number;
+  pages: number;
+  /** What the list was narrowed by. */
+  chosen: NamedFacet[];
+  /** What would narrow it further. */
+  facets: NamedFacet[];
+};
 
 export type RelatedBrief = { brief: BriefSummary; shared: Topic[] };
 
@@ -160,6 +173,10 @@ export interface ContentRepository {
   listNearestBriefs(words: string[], limit: number): BriefSummary[];
   /** Undefined when the list does not exist or ends before `page`; page 1 of the site always exists. */
   findBriefPage(list: BriefList, page: number): BriefPage | undefined;
+  /** The stories of a list that have all of at least one facet; empty beyond the end. */
+  findNarrowedPage(list: BriefList, facets: readonly Facet[], page: number): BriefPage;
+  /** Whether any brief has the facet. */
+  hasFacet(facet: Facet): boolean;
   /** Newest `limit` of a list, with their bodies, for feeds. */
   listNewestBriefs(list: BriefList, limit: number): StoredBrief[];
   findListSummary(list: BriefList): ListSummary | undefined;

@@ -30,6 +30,7 @@ import {
   listSourcesOf,
 } from './entities';
 import { hasEvents, listEvents } from './events';
+import { findNarrowedPage, hasFacet } from './facets';
 import { reportQueries } from './import-report';
 import { listNearestBriefs } from './nearest-briefs';
 import { findOldPath } from './old-paths';
@@ -71,6 +72,8 @@ export function contentRepository(reader: Reader): ContentRepository {
     listRelatedBriefs: (path, limit) => listRelatedBriefs(reader, path, limit),
     listNearestBriefs: (words, limit) => listNearestBriefs(reader, words, limit),
     findBriefPage: (list, page) => findBriefPage(reader, list, page),
+    findNarrowedPage: (list, facets, page) => findNarrowedPage(reader, list, facets, page),
+    hasFacet: (facet) => hasFacet(reader, facet),
     listNewestBriefs: (list, limit) => listNewestBriefs(reader, list, limit),
     findListSummary: (list) => findListSummary(reader, list),
     findTimeline: (list) => findTimeline(reader, list),

@@ -61,7 +61,8 @@ const feedSuffix = /^(.*)\/feed\.xml$/s;
 const eventsSuffix = /^((?:\/communities\/[^/]+)?)\/events\.ics$/s;
 const calendarSuffix = /^(.*[^/])\.ics$/s;
 
-function splitSuffix(path: string): Spelling {
+/** A path without `/page/<n>` or `/feed.xml`, and what that said. */
+export function splitSuffix(path: string): Spelling {
   const [, paged, page] = pageSuffix.exec(path) ?? [];
   if (paged !== undefined) return { base: paged || '/', suffix: { page: Number(page) } };
   const [, fed] = feedSuffix.exec(path) ?? [];

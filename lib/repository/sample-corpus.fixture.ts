@@ -13,6 +13,7 @@ type Sample = {
   curated?: string | undefined;
   modified?: string;
   host?: string | undefined;
+  type?: string;
   /** Address of the article, equal for briefs about the same one. */
   story?: string;
   topics?: string[];
@@ -42,7 +43,7 @@ export function sampleBrief(sample: Sample): Brief {
     slug,
     path: `${place}/${slug}`,
     title: sample.title ?? `Title of ${slug}`,
-    type: sample.event ? 'event' : 'curated-content',
+    type: sample.type ?? (sample.event ? 'event' : 'curated-content'),
     event: sample.event && { status: 'planned', ...sample.event },
     curators: (sample.curators ?? ['Vinit']).map((name) => ({ slug: labelSlug(name), name })),
     curated: 'curated' in sample ? sample.curated : '2021-01-15',

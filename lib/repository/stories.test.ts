@@ -171,7 +171,7 @@ describe('stories', () => {
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
-  });
+  }, 60_000);
 });

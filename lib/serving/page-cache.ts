@@ -1,5 +1,6 @@
 /** The pages rendered so far, in memory: each served until the index changes, the least recently used leaving first. */
 import { LRUCache } from 'lru-cache';
+import { internalPaths } from '../routes';
 import { type CachedPage, isCachedPage, pageSize } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { takeMarks } from './page-marks';
@@ -57,11 +58,16 @@ export function createPageCache({ findRevision, maxSize, ownScripts }: Options):
       };
       const revision = begun.get(key);
       begun.delete(key);
-      if (isPrivate || revision === undefined) return;
+      if (isPrivate || isEndless(key) || revision === undefined) return;
       if (page.status === 404 || page.status === 500) return;
       entries.set(key, { page, revision, lastModified: Date.now() });
     },
   };
+}
+
+/** Facets make more pages of each list than any memory holds, and few are asked for twice. */
+function isEndless(key: string): boolean {
+  return key.startsWith(`${internalPaths.narrowed}/`);
 }
 
 /** Without an index nothing is kept, but the page that says so can still be made. */

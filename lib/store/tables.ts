@@ -115,7 +115,9 @@ CREATE TABLE lists (
   list TEXT PRIMARY KEY,
   count INTEGER NOT NULL,
   newest TEXT,
-  modified TEXT
+  modified TEXT,
+  -- JSON: keys of the facets that narrow it, with their counts.
+  facets TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- What a list shows: each story once, by the newest brief that the list has of it.
@@ -127,7 +129,8 @@ CREATE TABLE entries (
   PRIMARY KEY (list, sort DESC, brief DESC)
 ) STRICT, WITHOUT ROWID;
 
--- Every brief of every list, shown there or not: what lists have in common is asked of these.
+-- Every brief of every list, shown there or not, and of every content type and year: what lists have in common
+-- is asked of these.
 -- Newest first along the key, for the number of a brief grows with its date.
 CREATE TABLE members (
   list TEXT NOT NULL,

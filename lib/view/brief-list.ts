@@ -2,16 +2,19 @@
 import type { BriefPage } from '../repository/content-repository';
 import type { Target } from '../routes';
 import { type BriefCardView, briefCard } from './brief-card';
+import { type FacetsView, facetsView } from './facets';
 import { type PaginationView, pagination } from './pagination';
 
 export type BriefListView = {
   cards: BriefCardView[];
   pagination: PaginationView | undefined;
+  facets: FacetsView | undefined;
 };
 
 export function briefList(target: Target, page: BriefPage, list: 'mixed' | 'own'): BriefListView {
   return {
     cards: page.briefs.map((brief) => briefCard(brief, list)),
-    pagination: pagination(target, page.page, page.pages),
+    pagination: pagination(target, page.page, page.pages, page.chosen),
+    facets: facetsView(target, page),
   };
 }

@@ -41,7 +41,7 @@ export function briefSummary(changes: Partial<BriefSummary> = {}): BriefSummary 
 }
 
 export function briefPageOf(briefs: BriefSummary[], page = 1, pages = 1): BriefPage {
-  return { briefs, total: briefs.length, page, pages };
+  return { briefs, total: briefs.length, page, pages, chosen: [], facets: [] };
 }
 
 export function listSummary(count: number): ListSummary {

@@ -47,7 +47,7 @@ describe('frontPage', () => {
       title: first.title,
       curated: { text: '16 October 2020', datetime: '2020-10-16T06:56:26.792Z' },
     });
-    expect(view.cards).toEqual([briefCard(second, 'mixed')]);
+    expect(view.list.cards).toEqual([briefCard(second, 'mixed')]);
     expect(view.figures.map(({ label, value }) => `${label} ${value}`)).toEqual([
       'Briefs 2',
       'Sources 5',
@@ -67,7 +67,7 @@ describe('frontPage', () => {
 
   it('is a plain list from its second page on', () => {
     const view = frontPage(briefPageOf([first, second], 2, 3), around);
-    expect([view.lead, view.feeds, view.cards.length]).toEqual([undefined, [], 2]);
+    expect([view.lead, view.feeds, view.list.cards.length]).toEqual([undefined, [], 2]);
   });
 
   it('leads to all communities when it shows only some', () => {
@@ -79,7 +79,13 @@ describe('frontPage', () => {
 
   it('says kindly that nothing is published yet', () => {
     const view = frontPage(briefPageOf([]), nothing);
-    expect(view).toMatchObject({ figures: [], lead: undefined, feeds: [], cards: [], sides: [] });
+    expect(view).toMatchObject({
+      figures: [],
+      lead: undefined,
+      feeds: [],
+      list: { cards: [] },
+      sides: [],
+    });
     expect(view.empty).toMatch(/^Nothing has been published here yet\./);
   });
 });

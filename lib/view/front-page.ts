@@ -9,8 +9,7 @@ import type {
 import type { Target } from '../routes';
 import { site } from '../site';
 import { indexCrumb } from './breadcrumbs';
-import type { BriefCardView } from './brief-card';
-import { briefList } from './brief-list';
+import { type BriefListView, briefList } from './brief-list';
 import { counted } from './count';
 import { conceptLink } from './entity-link';
 import { communityTeaser, type FeedTeaserView, sectionTeaser } from './feed-teaser';
@@ -18,7 +17,6 @@ import { type FigureView, figures, type Totals } from './figures';
 import { hueClass } from './hue-class';
 import { type LeadBriefView, leadBrief } from './lead-brief';
 import type { LinkView } from './link';
-import type { PaginationView } from './pagination';
 import { item, type SideListView, sideLists, sourceItems } from './side-list';
 import { type SubscribeView, subscribe } from './subscribe';
 
@@ -31,8 +29,7 @@ export type FrontPageView = {
   lead: LeadBriefView | undefined;
   feeds: FeedTeaserView[];
   moreFeeds: LinkView | undefined;
-  cards: BriefCardView[];
-  pagination: PaginationView | undefined;
+  list: BriefListView;
   /** Said instead of a list when nothing is published yet. */
   empty: string | undefined;
   sides: SideListView[];
@@ -57,7 +54,7 @@ const shownSources = 8;
 export function frontPage(page: BriefPage, around: FrontSurroundings): FrontPageView {
   const target: Target = { kind: 'front' };
   const first = page.page === 1;
-  const { cards, pagination } = briefList(target, page, 'mixed');
+  const list = briefList(target, page, 'mixed');
   const [newest] = page.briefs;
   const feeds = [...around.sections.map(sectionTeaser), ...around.communities.map(communityTeaser)];
   const hidden = feeds.length > shownFeeds;
@@ -69,8 +66,7 @@ export function frontPage(page: BriefPage, around: FrontSurroundings): FrontPage
     lead: first && newest ? leadBrief(newest) : undefined,
     feeds: first ? feeds.slice(0, shownFeeds) : [],
     moreFeeds: hidden ? moreCommunities(around.communities.length) : undefined,
-    cards: first ? cards.slice(1) : cards,
-    pagination,
+    list: first ? { ...list, cards: list.cards.slice(1) } : list,
     empty: page.total === 0 ? emptyWords : undefined,
     sides: sideLists([
       {

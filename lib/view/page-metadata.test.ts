@@ -62,7 +62,7 @@ describe('pageMetadata', () => {
   });
 
   it('tells the pages of a list apart and links them', () => {
-    const page = { briefs: [], total: 45, page: 2, pages: 3 };
+    const page = { briefs: [], total: 45, page: 2, pages: 3, chosen: [], facets: [] };
     const list = {
       target: { kind: 'front' as const },
       page,
@@ -79,7 +79,7 @@ describe('pageMetadata', () => {
   });
 
   it('keeps an empty list out of search engines', () => {
-    const page = { briefs: [], total: 0, page: 1, pages: 1 };
+    const page = { briefs: [], total: 0, page: 1, pages: 1, chosen: [], facets: [] };
     const list = {
       target: { kind: 'front' as const },
       page,

@@ -1,5 +1,6 @@
 /** Takes a list and the page shown; gives the links to its other pages. */
-import { href, pagePath, type Target } from '../routes';
+import type { Facet } from '../domain/facet';
+import { narrowedHref, type Target } from '../routes';
 import { figure } from './count';
 import type { LinkView } from './link';
 
@@ -18,14 +19,15 @@ export type PaginationView = {
   pages: PageLinkView[];
 };
 
-/** Undefined for a list of one page. */
+/** Undefined for a list of one page; the pages of a list that was narrowed stay so. */
 export function pagination(
   target: Target,
   page: number,
   pages: number,
+  chosen: readonly Facet[] = [],
 ): PaginationView | undefined {
   const words = { newer: 'Newer', older: 'Older' };
-  return paginationOf((number) => href(pagePath(target, number)), page, pages, words);
+  return paginationOf((number) => narrowedHref(target, chosen, number), page, pages, words);
 }
 
 /** The same for what is not a list of the URL contract: `to` gives the address of a page. */

@@ -147,7 +147,7 @@ describe('schemePage', () => {
 
   it('goes on over several pages where it is long, with briefs or without', () => {
     const long = { ...scheme, topics: 612 };
-    const view = schemePage(long, { briefs: [], total: 4, page: 3, pages: 4 }, around);
+    const view = schemePage(long, { ...briefPageOf([], 3, 4), total: 4 }, around);
     expect([view.index?.title, view.empty, view.list.pagination?.label]).toEqual([
       'Topics 401 to 402 of 612',
       'All briefs stand on earlier pages.',
