@@ -3,7 +3,7 @@ import type { ContinueReadingView } from '@/lib/view/continue-reading';
 /** The one filled action of a brief. */
 export function ContinueReading({ action }: { action: ContinueReadingView }) {
   return (
-    <p className="mt-10 max-w-measure">
+    <p>
       <a href={action.href} rel="noopener" className="continue-reading">
         <span className="min-w-0">
           <span className="block font-serif text-title-m">

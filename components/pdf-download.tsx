@@ -3,7 +3,7 @@ import type { PdfDownloadView } from '@/lib/view/pdf-download';
 /** As obvious as the way to the source where the PDF is what the brief is about; else beside it, and quieter. */
 export function PdfDownload({ pdf }: { pdf: PdfDownloadView }) {
   return pdf.rank === 'main' ? (
-    <p className="mt-10 max-w-measure">
+    <p>
       <a href={pdf.href} download className="continue-reading">
         <span className="min-w-0">
           <span className="block font-serif text-title-m">Download the PDF</span>
@@ -15,7 +15,7 @@ export function PdfDownload({ pdf }: { pdf: PdfDownloadView }) {
       </a>
     </p>
   ) : (
-    <p className="mt-8 max-w-measure">
+    <p>
       <a href={pdf.href} download className="pdf-download">
         <span aria-hidden="true">↓</span>
         <span>
