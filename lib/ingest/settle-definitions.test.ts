@@ -62,7 +62,7 @@ describe('checkCorpus of topic definitions', () => {
     expect(oldPaths.find(({ key }) => key === '/old')?.to).toBe('/topic/klas-telehealth');
   });
 
-  it('finds any topic again by its slug', () => {
+  it('finds any topic again by its slug', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyText, anyText, (scheme, label) => {
         const title = JSON.stringify(`${scheme}: ${label}`.toWellFormed());

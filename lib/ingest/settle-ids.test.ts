@@ -46,7 +46,7 @@ describe('settleIds', () => {
     expect(ids).toEqual([expect.stringMatching(/^1-1-a-[0-9a-f]{14}$/), '1-1', '1-1-a', '1']);
   });
 
-  it('leaves every brief an id that no other of its section has', () => {
+  it('leaves every brief an id that no other of its section has', { timeout: 60_000 }, () => {
     const slug = fc.constantFrom('a', 'b', '1', '1-a', 'a-1');
     const id = fc.constantFrom('1', '1-a', '1-b', '1-1', 'a', '1-1-a');
     const place = fc.constantFrom('/news/', '/events/');
