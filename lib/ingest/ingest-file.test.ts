@@ -164,7 +164,7 @@ describe('ingestFile', () => {
       'its first line names a language that is not read: write --- alone',
     ],
   ])('refuses %j', (text, reason) => {
-    expect(ingestText(text).outcome).toEqual({ kind: 'refused', reason });
+    expect(ingestText(text).outcome).toMatchObject({ kind: 'refused', reason });
   });
 
   it('refuses bytes that are no text, and a file that is not there', () => {

@@ -25,6 +25,8 @@ describe('topics that are defined', () => {
         total: 0,
         page: 1,
         pages: 1,
+        facets: [],
+        chosen: [],
       },
     );
     expect(repository.listTopicsOfScheme(slug('klas'), 1).map(({ label }) => label)).toEqual([
