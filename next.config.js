@@ -2,9 +2,6 @@ import { fileURLToPath } from 'node:url';
 
 const year = 31_536_000;
 
-/** Players that a page with a video may load on a click; its Content-Security-Policy names the one it needs. */
-const players = '(self "https://www.youtube-nocookie.com" "https://player.vimeo.com")';
-
 /**
  * Headers of every answer. The Content-Security-Policy is not among them, for Next adds to it instead of replacing it:
  * pages get theirs from the page cache, everything else from the proxy.
@@ -17,9 +14,11 @@ const securityHeaders = [
     key: 'Permissions-Policy',
     value: [
       'accelerometer',
+      'autoplay',
       'camera',
       'display-capture',
       'encrypted-media',
+      'fullscreen',
       'geolocation',
       'gyroscope',
       'magnetometer',
@@ -33,7 +32,6 @@ const securityHeaders = [
       'xr-spatial-tracking',
     ]
       .map((feature) => `${feature}=()`)
-      .concat(`autoplay=${players}`, `fullscreen=${players}`)
       .join(', '),
   },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },

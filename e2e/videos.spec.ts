@@ -9,7 +9,7 @@ import { overhear, visitTwice } from './support/overhear';
 import { violationsInBothSchemes } from './support/violations';
 
 const source = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
-const player = `${playerOrigins.youtube}/embed/dQw4w9WgXcQ?autoplay=1`;
+const player = `${playerOrigins.youtube}/embed/dQw4w9WgXcQ`;
 
 test.describe('given a brief about a video', () => {
   test('when its page is used, then nothing is asked of the player, and the page is accessible', async ({

@@ -9,7 +9,7 @@ const everywhere: Record<string, RegExp> = {
   'strict-transport-security': /^max-age=\d{8,}/,
   'x-content-type-options': /^nosniff$/,
   'referrer-policy': /^strict-origin-when-cross-origin$/,
-  'permissions-policy': /camera=\(\).*geolocation=\(\).*microphone=\(\)/,
+  'permissions-policy': /^(?=.*camera=\(\))(?=.*fullscreen=\(\))(?:[a-z-]+=\(\)(?:, |$))+$/,
   'cross-origin-opener-policy': /^same-origin$/,
 };
 

@@ -15,12 +15,12 @@ describe('briefFigure', () => {
     [
       { player: 'youtube', id: 'dQw4w9WgXcQ' } as const,
       'YouTube',
-      'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1',
+      'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
     ],
     [
       { player: 'vimeo', id: '76979871' } as const,
       'Vimeo',
-      'https://player.vimeo.com/video/76979871?dnt=1&autoplay=1',
+      'https://player.vimeo.com/video/76979871?dnt=1',
     ],
   ])('shows a poster of %o that leads to its source', (video, at, player) => {
     const brief = storedBrief({ type: 'video', video });

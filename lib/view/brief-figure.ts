@@ -56,10 +56,8 @@ export function briefFigure(brief: StoredBrief): BriefFigureView {
 
 const playerNames = { youtube: 'YouTube', vimeo: 'Vimeo' } as const;
 
-/** It starts by itself, for the reader has clicked already; `dnt` asks Vimeo to remember nothing. */
+/** `dnt` asks Vimeo to remember nothing. */
 function playerAddress({ player, id }: Video): string {
   const origin = playerOrigins[player];
-  return player === 'youtube'
-    ? `${origin}/embed/${id}?autoplay=1`
-    : `${origin}/video/${id}?dnt=1&autoplay=1`;
+  return player === 'youtube' ? `${origin}/embed/${id}` : `${origin}/video/${id}?dnt=1`;
 }

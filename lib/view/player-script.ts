@@ -11,7 +11,6 @@ if(!link||event.button||event.ctrlKey||event.metaKey||event.shiftKey||event.altK
 event.preventDefault();
 var frame=document.createElement('iframe');
 frame.title=link.dataset.title;
-frame.allow='autoplay; fullscreen';
 frame.src=link.dataset.player;
 link.replaceWith(frame);
 frame.focus({preventScroll:true})});
