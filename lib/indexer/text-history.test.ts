@@ -49,6 +49,16 @@ describe('what a brief shows as updated', () => {
     ]);
   });
 
+  it('is not taken over from a document that had the path before', async () => {
+    const env = temporaryEnv();
+    writeContent(env, 'b.md', briefDocument('a'));
+    await runIndex({ env });
+    writeContent(env, 'a.md', briefDocument('a', undefined, "lastMod: '2022-01-01'\n"));
+    await runIndex({ env });
+    const path = sitePathSchema.parse('/news/a');
+    expect(readIndex(env, (repository) => repository.findBrief(path)?.updated)).toBe('2022-01-01');
+  });
+
   it('is never made up for a changed text whose document gives no later date', async () => {
     expect(await updatedAfter({}, { title: 'Other' })).toEqual([undefined, undefined]);
     expect(await updatedAfter({ lastMod: '2022-01-01' }, { title: 'Other' })).toEqual([

@@ -1,7 +1,9 @@
 /** Writes a corpus into the tables, inside the transaction of its caller: every row of the former one is replaced. */
 import type { Brief } from '../domain/brief';
 import type { BriefList } from '../domain/brief-list';
+import type { BriefDate } from '../domain/instant';
 import { oldPathKey } from '../domain/old-path';
+import type { SitePath } from '../domain/site-path';
 import type { Corpus } from '../ingest/check-corpus';
 import { sitePath } from '../routes';
 import { briefDetailRowSchema, briefSummaryRowSchema } from '../store/brief-row';
@@ -23,7 +25,7 @@ export function writeCorpus(writer: Writer, corpus: Corpus): void {
   const briefs = [...corpus.briefs].sort(byDateThenPath);
   const places = namePlaces(briefs, corpus.sectionPages);
   writePlaces(writer, places);
-  writeBriefs(writer, briefs, [
+  writeBriefs(writer, briefs, rememberTexts(writer, corpus.filed), [
     { kind: 'site' },
     ...places.sections.map(({ path }): BriefList => ({ kind: 'section', path })),
     ...topicsBesideBriefs(corpus).flatMap(listsOfTopic),
@@ -52,7 +54,12 @@ function byDateThenPath(a: Brief, b: Brief): number {
 }
 
 /** `open` names lists that exist even without a brief. */
-function writeBriefs(writer: Writer, briefs: Brief[], open: BriefList[]): void {
+function writeBriefs(
+  writer: Writer,
+  briefs: Brief[],
+  updated: ReadonlyMap<SitePath, BriefDate>,
+  open: BriefList[],
+): void {
   const insertBrief = writer.prepare(
     'INSERT INTO briefs (n, path, section, story, sort, modified, updated, summary, detail, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
@@ -62,7 +69,6 @@ function writeBriefs(writer: Writer, briefs: Brief[], open: BriefList[]): void {
   const insertWords = writer.prepare(
     'INSERT INTO search (rowid, title, topics, source, teaser, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const updatedOf = rememberTexts(writer);
   const members = new ListMembers();
   for (const list of open) members.open(list);
   const numbered = numberBriefs(briefs);
@@ -75,7 +81,7 @@ function writeBriefs(writer: Writer, briefs: Brief[], open: BriefList[]): void {
       story,
       brief.curated ?? '',
       brief.modified ?? null,
-      updatedOf(brief) ?? null,
+      updated.get(brief.path) ?? null,
       JSON.stringify(briefSummaryRowSchema.parse(brief)),
       JSON.stringify(briefDetailRowSchema.parse(brief)),
       brief.body,

@@ -30,6 +30,8 @@ import { settleTopics } from './settle-topics';
 export type Corpus = {
   /** Newest first, each on its final path. */
   briefs: Brief[];
+  /** The same briefs, each with the file it was read from. */
+  filed: FiledBrief[];
   sectionPages: SectionPage[];
   /** One for each topic that a document defines, by slug. */
   topicDefinitions: TopicDefinition[];
@@ -82,6 +84,7 @@ export function checkCorpus(files: readonly IngestedFile[], redirects: Redirects
   ];
   return {
     ...corpus,
+    filed: briefs,
     sectionPages: pages.sectionPages,
     pictures: uniquePictures(sorted),
     pdfs: byName(corpus.briefs.flatMap((brief) => brief.pdf ?? [])),

@@ -97,9 +97,11 @@ export function samplePage(page: { path: string; [key: string]: unknown }): Sect
   return sectionPageSchema.parse({ featuredTopics: [], body: '', ...page });
 }
 
-export function sampleCorpus(corpus: Partial<Corpus>): Corpus {
+export function sampleCorpus(corpus: Partial<Omit<Corpus, 'filed'>>): Corpus {
+  const briefs = corpus.briefs ?? [];
   return {
-    briefs: [],
+    briefs,
+    filed: briefs.map((brief) => ({ file: `${brief.path}.md`, brief })),
     sectionPages: [],
     topicDefinitions: [],
     offeringProfiles: [],

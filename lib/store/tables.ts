@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 9;
+export const schemaVersion = 10;
 
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -16,9 +16,9 @@ CREATE TABLE files (
   ingested TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The text of each brief, as last written: the only table that remembers what the content no longer says.
+-- The text of the brief of each file, as last written: the only table that remembers what the content no longer says.
 CREATE TABLE texts (
-  path TEXT PRIMARY KEY,
+  file TEXT PRIMARY KEY,
   hash TEXT NOT NULL,
   -- Since when it is as it is, where its document says so.
   updated TEXT
