@@ -1,10 +1,15 @@
 /** What a page weighs: its scripts stay within what we allow ourselves above an empty page, its HTML within 150 kB. */
-import { expect } from '@playwright/test';
+import { expect, mergeTests } from '@playwright/test';
 import { ask } from './support/ask';
-import { type EmptyPage, test } from './support/empty-page';
+import { type EmptyPage, test as withEmptyPage } from './support/empty-page';
+import { talk } from './support/other-content';
+import { test as withOtherPortal } from './support/other-portal';
+import { portalUrl } from './support/portal-url';
 import { type ReadPage, readPage } from './support/read-page';
 import { scriptWeight } from './support/script-weight';
 import { templates } from './templates';
+
+const test = mergeTests(withEmptyPage, withOtherPortal);
 
 /** Bytes of script, gzipped, that a page of ours may have above an empty page of the framework. */
 const mostAboveEmpty = 6_000;
@@ -27,14 +32,19 @@ test.describe('given a template', () => {
 
   for (const { name, path } of templates) {
     test(`when the ${name} is opened, ${then}`, async ({ emptyPage }) => {
-      await expectLight(name, await readPage(path), emptyPage);
+      await expectLight(name, await readPage(path), portalUrl(), emptyPage);
     });
   }
+
+  // The only one with a script of its own.
+  test(`when a video is opened, ${then}`, async ({ emptyPage, other }) => {
+    await expectLight('video', await readPage(talk, other.origin), other.origin, emptyPage);
+  });
 });
 
-async function expectLight(name: string, page: ReadPage, emptyPage: EmptyPage) {
+async function expectLight(name: string, page: ReadPage, origin: string, emptyPage: EmptyPage) {
   const weight = await scriptWeight(page.document, async (address) => {
-    const { status, body } = await ask(address);
+    const { status, body } = await ask(address, { origin });
     expect(status, address).toBe(200);
     return body;
   });
