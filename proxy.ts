@@ -8,7 +8,7 @@ import { type Resolution, resolvePath } from './lib/repository/resolve-path';
 import { href, importCsvPath, internalPaths, isDevelopmentPath, isMachinePath } from './lib/routes';
 import { documentSecurityPolicy } from './lib/serving/content-security-policy';
 import { importReportPath } from './lib/view/import-report-address';
-import { missingPath } from './lib/view/missing-path';
+import { gonePath, missingPath } from './lib/view/missing-path';
 import { narrowedPath } from './lib/view/narrowed-path';
 
 /** Browsers and shared caches may keep a page but ask each time: an edit is live at once, and a 304 costs little. */
@@ -68,7 +68,7 @@ function answer(request: NextRequest, resolution: Answer): NextResponse {
       return noPage(NextResponse.redirect(to, 308));
     }
     case 'gone':
-      return rewrite(request, internalPaths.gone);
+      return rewrite(request, gonePath(pathname));
     case 'broken':
       return rewrite(request, internalPaths.broken);
     case 'missing':

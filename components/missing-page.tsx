@@ -17,8 +17,10 @@ export function MissingPage({ page }: { page: MissingPageView }) {
         ))}
       </ul>
       {page.nearest.length > 0 && (
-        <section className="max-w-[52rem] pt-14">
-          <h2 className="side-title">{page.nearestTitle}</h2>
+        <section aria-labelledby="nearest" className="max-w-[52rem] pt-14">
+          <h2 id="nearest" className="side-title">
+            {page.nearestTitle}
+          </h2>
           <BriefList list={{ cards: page.nearest, pagination: undefined, facets: undefined }} />
         </section>
       )}

@@ -113,6 +113,7 @@ test.describe('given a withdrawn brief', () => {
       const answer = await other.ask(path);
       expect([path, answer.status]).toEqual([path, 410]);
       expect(answer.text).not.toContain('the withdrawn words');
+      expect(answer.text).toContain('On the same matter');
       expect(values(parseHtml(answer.text), 'meta', 'content', { name: 'robots' })).toEqual([
         'noindex, follow',
       ]);

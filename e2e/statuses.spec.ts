@@ -63,6 +63,20 @@ test.describe('given a path where nothing lives', () => {
     }
   });
 
+  test('when its words are those of a brief, then that brief comes first of the nearest', async ({
+    page,
+  }) => {
+    await page.goto('/communities/telehealth-equity-key-steps-of-the-ama');
+    const nearest = page.getByRole('region', { name: 'Closest to the words in the address' });
+    await expect(nearest.getByRole('heading', { level: 3 }).first()).toHaveText(equity.title);
+  });
+
+  test('when none of its words is in a brief, then no brief is offered', async ({ page }) => {
+    await page.goto('/xyzzy-qwertz');
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(0);
+  });
+
   for (const path of [
     '/sources/nothing.example',
     '/topic',

@@ -26,17 +26,19 @@ export function contentPage<Params extends z.ZodType>(
   params: Params,
   find: (params: z.output<Params>) => Content | undefined,
 ) {
-  // Metadata and page ask for the same content within one rendering: it is looked up once.
-  const memory = cache(() => new Map<'found', Found>());
+  // Metadata and page ask for the same content within one rendering: it is looked up once. By its parameters, for Next
+  // renders the page of what is not found together with each page, and that one may be of the same making.
+  const memory = cache(() => new Map<string, Found>());
   const look = (raw: RawParams) => {
-    const known = memory().get('found');
+    const key = JSON.stringify(raw);
+    const known = memory().get(key);
     if (known) return known;
     const found = attempt(() => {
       const parsed = params.safeParse(raw);
       const content = parsed.success ? find(parsed.data) : undefined;
       return content && { ...content, frame: siteFrame(content.at, frameContents()) };
     });
-    memory().set('found', found);
+    memory().set(key, found);
     return found;
   };
 

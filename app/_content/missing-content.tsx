@@ -1,25 +1,28 @@
 import { z } from 'zod';
 import { MissingPage } from '@/components/missing-page';
+import type { BriefSummary } from '@/lib/repository/content-repository';
 import { repository } from '@/lib/repository/open-repository';
 import { gonePage, type MissingPageView, missingPage } from '@/lib/view/missing-page';
 import { statusHead } from '@/lib/view/status-head';
 import { type Content, contentPage } from './content-page';
-import { noParams } from './route-params';
 
 const nearestBriefs = 5;
 
-export const missingRoute = contentPage(z.object({ words: z.string() }), findMissingContent);
-export const goneRoute = contentPage(noParams, findGoneContent);
+/** Those of the path that was asked for, joined by dashes. */
+const asked = z.object({ words: z.string() });
 
-/** `words` are those of the path that was asked for, joined by dashes. */
+export const missingRoute = contentPage(asked, findMissingContent);
+export const goneRoute = contentPage(asked, ({ words }) =>
+  helpfulContent(gonePage(findNearest(words)), 410),
+);
+
 /** Also for addresses whose page finds out by itself that there is nothing to show. */
-export function findMissingContent({ words }: { words: string }): Content {
-  const nearest = repository().listNearestBriefs(words.split('-'), nearestBriefs);
-  return helpfulContent(missingPage(nearest), 404);
+export function findMissingContent({ words }: z.output<typeof asked>): Content {
+  return helpfulContent(missingPage(findNearest(words)), 404);
 }
 
-function findGoneContent(): Content {
-  return helpfulContent(gonePage([]), 410);
+function findNearest(words: string): BriefSummary[] {
+  return repository().listNearestBriefs(words.split('-'), nearestBriefs);
 }
 
 /** What happened, and where to go on from here. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingPath } from './missing-path';
+import { gonePath, missingPath } from './missing-path';
 
 describe('missingPath', () => {
   it.each([
@@ -10,6 +10,10 @@ describe('missingPath', () => {
     ['//evil.example', '/missing/evil-example'],
   ])('leads %s to the page that searches its words', (raw, internal) => {
     expect(missingPath(raw)).toBe(internal);
+  });
+
+  it('leads the path of a withdrawn brief to a page of its own', () => {
+    expect(gonePath('/news/why-telehealth-equity')).toBe('/gone/telehealth-equity');
   });
 
   it('stays short for a path of 8 kB', () => {
