@@ -28,7 +28,7 @@ function Neighbour({
     <a
       href={neighbour.href}
       rel={rel}
-      className="group block border-b border-hairline py-5 sm:border-0 sm:last:col-start-2"
+      className="group block border-b border-hairline py-5 sm:border-0 sm:[&[rel=next]]:col-start-2"
     >
       <span className="block text-small text-soft">
         {label}

@@ -18,7 +18,7 @@ export function TopicsPage({ page }: { page: TopicsPageView }) {
                   <a href={concept.href} className="font-serif text-title-s hover:underline">
                     {concept.label}
                   </a>
-                  <span className="text-small text-soft">{concept.count}</span>
+                  <span className="whitespace-nowrap text-small text-soft">{concept.count}</span>
                 </div>
                 <p className="text-small text-soft">{concept.schemes}</p>
               </li>
@@ -44,7 +44,7 @@ function SchemeColumn({ scheme }: { scheme: SchemeColumnView }) {
             {scheme.label}
           </a>
         </h2>
-        <span className="text-small text-soft">{scheme.count}</span>
+        <span className="whitespace-nowrap text-small text-soft">{scheme.count}</span>
       </div>
       <RuledLinks items={scheme.topics} more={scheme.more} />
     </section>
