@@ -40,6 +40,8 @@ export const briefSchema = z.object({
   /** The source's own author, where it says so; never the curator. */
   sourceAuthor: z.string().optional(),
   topics: z.array(topicSchema),
+  /** What it is called besides its type, in small letters, e.g. `news`: lists narrow by it. */
+  rubrics: z.array(z.string().min(1)),
   offerings: z.array(offeringSchema),
   body: safeHtmlSchema,
   /** Body as plain text, one space between words. */

@@ -8,13 +8,14 @@ describe('facetQuery', () => {
   it('names kinds and values in one order, each once', () => {
     const facets: Facet[] = [
       { kind: 'year', value: '2022' },
+      { kind: 'rubric', value: 'curated content' },
       { kind: 'topic', value: 'klas-telehealth' },
       { kind: 'source', value: 'a.org' },
       { kind: 'topic', value: 'gartner-care' },
       { kind: 'year', value: '2022' },
     ];
     expect(facetQuery(facets)).toBe(
-      '?source=a.org&topic=gartner-care&topic=klas-telehealth&year=2022',
+      '?source=a.org&topic=gartner-care&topic=klas-telehealth&rubric=curated%20content&year=2022',
     );
     expect(facetQuery([])).toBe('');
   });

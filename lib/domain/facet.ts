@@ -1,11 +1,11 @@
 /** Facets: what a list of briefs can be narrowed by, and the part of an address that says so. */
 
-/** In the order in which a query names them. */
-export const facetKinds = ['source', 'topic', 'type', 'year'] as const;
+/** In the order in which lists offer them and a query names them. */
+export const facetKinds = ['source', 'topic', 'type', 'rubric', 'year'] as const;
 
 export type FacetKind = (typeof facetKinds)[number];
 
-/** `value` is a host, the slug of a topic, a content type, or a year of four digits. */
+/** `value` is a host, the slug of a topic, a content type, a rubric, or a year of four digits. */
 export type Facet = { kind: FacetKind; value: string };
 
 export type FacetCount = Facet & { count: number };
@@ -78,5 +78,8 @@ function writeFacet({ kind, value }: Facet): string {
 /** By kind and value, each once. */
 function sortFacets(facets: readonly Facet[]): Facet[] {
   const written = new Map(facets.map((facet) => [writeFacet(facet), facet]));
-  return [...written].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, facet]) => facet);
+  const order = ({ kind }: Facet) => facetKinds.indexOf(kind);
+  return [...written]
+    .sort(([a, first], [b, second]) => order(first) - order(second) || (a < b ? -1 : 1))
+    .map(([, facet]) => facet);
 }

@@ -4,9 +4,10 @@ import { narrowingFacets } from '../domain/facet';
 import { facetKey, parseFacetKey } from '../store/facet-key';
 
 /** Keys of a brief's facets, each once. */
-export function facetKeysOf({ type, curated, source, topics }: Brief): string[] {
+export function facetKeysOf({ type, rubrics, curated, source, topics }: Brief): string[] {
   const keys = [
     facetKey({ kind: 'type', value: type }),
+    ...rubrics.map((value) => facetKey({ kind: 'rubric', value })),
     ...(curated ? [facetKey({ kind: 'year', value: curated.slice(0, 4) })] : []),
     ...(source ? [facetKey({ kind: 'source', value: source.host })] : []),
     ...topics.map(({ slug }) => facetKey({ kind: 'topic', value: slug })),

@@ -31,7 +31,7 @@ export class ListMembers {
     return members;
   }
 
-  /** `briefs` are all there are: by content type and year they are looked up as if by a list. */
+  /** `briefs` are all there are: by content type, rubric and year they are looked up as if by a list. */
   write(writer: Writer, briefs: readonly NumberedBrief[]): void {
     const insertList = writer.prepare(
       'INSERT INTO lists (list, count, newest, modified, facets) VALUES (?, ?, ?, ?, ?)',
@@ -59,7 +59,7 @@ export class ListMembers {
 /** Topics and sources have lists of their own. */
 function hasNoList(key: string): boolean {
   const kind = parseFacetKey(key)?.kind;
-  return kind === 'type' || kind === 'year';
+  return kind === 'type' || kind === 'rubric' || kind === 'year';
 }
 
 /** A list shows a story once, by the newest brief that the list has of it. */

@@ -101,6 +101,7 @@ describe('ingestFile', () => {
               concept: 'telehealth',
             },
           ],
+          rubrics: ['news', 'brief', 'curated content'],
           offerings: [],
           body: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
           text: paragraphs.join(' '),
@@ -276,6 +277,9 @@ a`;
     ...[
       'htmlMetaData',
       'searchCategory',
+      'sub',
+      'tags',
+      'openProjectWorkPackageType',
       'status',
       'title',
       'ogUrl',

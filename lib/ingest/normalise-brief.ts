@@ -13,6 +13,7 @@ import { normalisePdf } from './normalise-pdf';
 import { normaliseIcon, normalisePicture } from './normalise-picture';
 import { type Location, normalisePlace } from './normalise-place';
 import { normaliseRemarks } from './normalise-remarks';
+import { normaliseRubrics } from './normalise-rubrics';
 import { normaliseSource } from './normalise-source';
 import { normaliseSourceDate } from './normalise-source-date';
 import { normaliseStatus } from './normalise-status';
@@ -68,6 +69,7 @@ export function normaliseBrief(
     story: article?.story,
     sourcePublished: normaliseSourceDate(fields, article?.url, dates, report),
     topics: normaliseTopics(fields, report),
+    rubrics: normaliseRubrics(fields, report),
     offerings: normaliseOfferings(fields, report),
     body: html,
     text,

@@ -51,10 +51,10 @@ export type SectionLink = {
   hue: number;
 };
 
-/** A brief as a page needs it: without the text that only search uses. */
+/** A brief as a page needs it: without what only search, lists and redirects use. */
 export type StoredBrief = Omit<
   Brief,
-  'text' | 'aliases' | 'communityName' | 'masthead' | 'place'
+  'text' | 'rubrics' | 'aliases' | 'communityName' | 'masthead' | 'place'
 > & {
   place: SectionLink;
   /** When its text last changed, where it did after it was curated. */

@@ -60,7 +60,7 @@ export function findNarrowedPage(
   const found = reader.all(
     keyRow,
     `SELECT f.list, count(DISTINCT f.story) AS count FROM members a
-     JOIN members f ON f.brief = a.brief AND f.list >= 'source:' AND f.list < 'year;'
+     JOIN members f ON f.brief = a.brief AND f.list >= 'rubric:' AND f.list < 'year;'
      WHERE ${matching} GROUP BY f.list HAVING count < ?${keys.length + 1}`,
     ...keys,
     total,
@@ -103,8 +103,8 @@ const names = {
   topic: "SELECT scheme || ': ' || label AS name FROM topics WHERE slug = ?",
 };
 
-/** Content types are named by the view; a year is its own name. */
+/** Content types are named by the view; rubrics and years are their own names. */
 function nameOf(reader: Reader, { kind, value }: Facet): string {
-  if (kind === 'type' || kind === 'year') return value;
+  if (kind !== 'source' && kind !== 'topic') return value;
   return reader.first(nameRow, names[kind], value)?.name ?? value;
 }

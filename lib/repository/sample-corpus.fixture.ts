@@ -17,6 +17,7 @@ type Sample = {
   /** Address of the article, equal for briefs about the same one. */
   story?: string;
   topics?: string[];
+  rubrics?: string[];
   curators?: string[];
   offerings?: { slug: string; topics: string[] }[];
   text?: string;
@@ -54,6 +55,7 @@ export function sampleBrief(sample: Sample): Brief {
         : { host, name: host, url: `https://${host}/${encodeURIComponent(slug)}` },
     story: sample.story,
     topics: topics.map(sampleTopic),
+    rubrics: sample.rubrics ?? [],
     offerings: offerings.map((offering) => ({
       slug: offering.slug,
       label: offering.slug,

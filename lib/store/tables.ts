@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 10;
+export const schemaVersion = 11;
 
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -129,7 +129,7 @@ CREATE TABLE entries (
   PRIMARY KEY (list, sort DESC, brief DESC)
 ) STRICT, WITHOUT ROWID;
 
--- Every brief of every list, shown there or not, and of every content type and year: what lists have in common
+-- Every brief of every list, shown there or not, and of every content type, rubric and year: what lists have in common
 -- is asked of these.
 -- Newest first along the key, for the number of a brief grows with its date.
 CREATE TABLE members (

@@ -6,6 +6,7 @@ import { narrowedHead, narrowedPage } from './narrowed-page';
 
 const target: Target = { kind: 'front' };
 const video = { kind: 'type', value: 'video', name: 'video', count: 2 } as const;
+const policy = { kind: 'rubric', value: 'policy', name: 'policy', count: 3 } as const;
 const in2022 = { kind: 'year', value: '2022', name: '2022', count: 1 } as const;
 const topic = { kind: 'topic', value: 'a-one', name: 'A: One', count: 1234 } as const;
 
@@ -22,6 +23,12 @@ describe('facetsView', () => {
     });
     const view = facetsView(target, { chosen: [in2022], facets: [video] });
     expect(view?.groups[0]?.links[0]?.href).toBe('/?type=video&year=2022');
+    expect(facetsView(target, { chosen: [in2022], facets: [policy] })?.groups).toEqual([
+      {
+        title: 'Rubric',
+        links: [{ label: 'Policy', href: '/?rubric=policy&year=2022', count: '3' }],
+      },
+    ]);
   });
 
   it('takes away one at a time, or all', () => {

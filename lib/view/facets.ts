@@ -24,6 +24,7 @@ const titles = {
   source: 'Source',
   topic: 'Topic',
   type: 'Type',
+  rubric: 'Rubric',
   year: 'Year',
 } as const satisfies Record<FacetKind, string>;
 
@@ -48,9 +49,10 @@ export function facetsView(
   };
 }
 
-/** A facet in a reader's words: `KLAS: Telehealth`, `Videos`, `2022`. */
+/** A facet in a reader's words: `KLAS: Telehealth`, `Videos`, `Policy`, `2022`. */
 export function facetLabel({ kind, value, name }: NamedFacet): string {
-  return kind === 'type' ? typeLabel(value) : name;
+  if (kind === 'type') return typeLabel(value);
+  return kind === 'rubric' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 function adding(target: Target, chosen: readonly Facet[], facet: NamedFacet): CountedLinkView {

@@ -5,7 +5,7 @@ import type { StoredBrief } from '../repository/content-repository';
 import { sampleBrief } from '../repository/sample-corpus.fixture';
 
 export function storedBrief(changes: Partial<StoredBrief> = {}): StoredBrief {
-  const { text, aliases, communityName, masthead, place, ...brief } = sampleBrief({
+  const { text, rubrics, aliases, communityName, masthead, place, ...brief } = sampleBrief({
     place: '/communities/ccm/curated-content',
     slug: 'medcitynews-patient-focused',
     id: '3612',
