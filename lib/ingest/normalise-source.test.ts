@@ -40,7 +40,27 @@ describe('normaliseSource', () => {
     });
   });
 
-  it('takes the first usable address in the order of the model', () => {
+  it('prefers addresses in the order of the model', () => {
+    const places = [
+      'link.href',
+      'link.original',
+      'href',
+      'original',
+      'herf',
+      'cleanUrl',
+      'sourceUrl',
+    ];
+    const addresses = places.map((place) => `https://${place.toLowerCase()}.example.org/`);
+    const won = places.map((_, first) => {
+      const [href, original, ...top] = addresses.map((address, at) => (at < first ? ' ' : address));
+      const lines = top.map((address, at) => `${places[at + 2]}: '${address}'`);
+      return sourceOf(`link: {href: '${href}', original: '${original}'}\n${lines.join('\n')}`)
+        .source?.url;
+    });
+    expect(won).toEqual(addresses);
+  });
+
+  it('takes the first that is usable, and says what is not', () => {
     const yaml = `
 link: {href: 'mailto:a@b.org', original: ' ', brand: Example News}
 href: 42
@@ -100,9 +120,8 @@ cleanUrl: https://example.org/clean`;
   });
 
   it('names an outside feed by its title', () => {
-    expect(sourceOf('href: https://example.org/a\nfeed: {title: A Feed}').source?.name).toBe(
-      'A Feed',
-    );
+    const item = 'link: {href: https://example.org/a, brand: example.org}\nfeed: {title: A Feed}';
+    expect(sourceOf(item).source?.name).toBe('A Feed');
     expect(sourceOf('link: https://example.org/a\nlinkBrand: example.org').source?.name).toBe(
       'example.org',
     );

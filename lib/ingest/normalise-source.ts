@@ -2,7 +2,7 @@
 import { getPublicSuffix, parse } from 'tldts';
 import { type OutboundUrl, outboundUrlSchema, type Source } from '../domain/source';
 import { type Fields, readField } from './fields';
-import { encodeOdd, type Outbound, parseOutboundUrl } from './outbound-url';
+import { encodeOdd, type Outbound, parseOutboundUrl, withoutCredentials } from './outbound-url';
 import { parseText } from './parse-text';
 import type { Report } from './report';
 
@@ -46,9 +46,8 @@ function readAddress(value: unknown, field: string, report: Report): Outbound | 
   if (given === '') return undefined;
   const address = addScheme(given);
   const found = parseOutboundUrl(address);
-  // An address may hold a password; the part before the @ is nobody's business.
-  const shown = given.replace(/\/\/[^/]*@/, '//…@');
-  if (!found) report(field, 'value-invalid', 'is no address that may be linked', shown);
+  if (!found)
+    report(field, 'value-invalid', 'is no address that may be linked', withoutCredentials(given));
   else if (address !== given) report(field, 'text-repaired', 'lacked its scheme', given, address);
   return found;
 }
@@ -60,11 +59,12 @@ function addScheme(given: string): string {
   return parse(address).isIcann === true && !/^\/(?!\/)/.test(given) ? address : given;
 }
 
+/** Items of an outside feed are known by its title, whatever brand they name. */
 function sourceName(fields: Fields, report: Report): string | undefined {
   return (
+    parseText(readField(fields, 'feed.title'), 'feed.title', report) ??
     parseText(readField(fields, 'link.brand'), 'link.brand', report) ??
-    parseText(readField(fields, 'linkBrand'), 'linkBrand', report) ??
-    parseText(readField(fields, 'feed.title'), 'feed.title', report)
+    parseText(readField(fields, 'linkBrand'), 'linkBrand', report)
   );
 }
 

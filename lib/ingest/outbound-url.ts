@@ -25,6 +25,11 @@ export function parseOutboundUrl(given: string): Outbound | undefined {
   return url.success ? { url: url.data, host: host.data, parsed } : undefined;
 }
 
+/** An address as a finding may show it: the part before the @ may be a password, and is nobody's business. */
+export function withoutCredentials(given: string): string {
+  return given.replace(/\/\/[^/]*@/, '//…@');
+}
+
 /** What `URL` leaves as it is although no address may hold it. */
 export function encodeOdd(address: string): string {
   const [base = '', ...fragments] = address
