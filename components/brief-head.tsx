@@ -94,6 +94,7 @@ function BriefFacts({ page }: { page: BriefPageView }) {
         </li>
       )}
       {page.institution && <li>{page.institution}</li>}
+      {page.offering && <li>{page.offering}</li>}
       <li>{page.minutes}</li>
     </ul>
   );

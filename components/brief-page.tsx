@@ -23,7 +23,7 @@ export function BriefPage({ page }: { page: BriefPageView }) {
           <SafeHtmlText html={page.body} className="prose" />
           {page.insight && (
             <aside className="mt-8 max-w-measure border-t border-ink pt-4">
-              <p className="font-serif text-title-s">{page.insight.name}</p>
+              {page.insight.name && <p className="font-serif text-title-s">{page.insight.name}</p>}
               {page.insight.description && (
                 <p className="mt-1 text-meta text-soft">{page.insight.description}</p>
               )}

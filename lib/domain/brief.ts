@@ -65,9 +65,12 @@ export const briefSchema = z.object({
   /** What this document calls the masthead of its place. */
   masthead: z.string().optional(),
   institution: z.string().optional(),
+  /** The product or service it is about, as its document names it; `offerings` are matched with it. */
+  offering: z.string().optional(),
   /** Whom the curator had it from. */
   via: z.object({ name: z.string(), url: outboundUrlSchema.optional() }).optional(),
-  insight: z.object({ name: z.string(), description: z.string().optional() }).optional(),
+  /** At least one of both. */
+  insight: z.object({ name: z.string().optional(), description: z.string().optional() }).optional(),
 });
 
 export type Brief = z.infer<typeof briefSchema>;

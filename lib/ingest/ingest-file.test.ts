@@ -268,6 +268,7 @@ a`;
     ...[
       'relatedOfferings',
       'institution',
+      'offering',
       'insights_name',
       'insights_description',
       'via',

@@ -11,6 +11,7 @@ describe('normaliseRemarks', () => {
       communityName: 'News',
       masthead: 'News',
       institution: undefined,
+      offering: undefined,
       via: undefined,
       insight: undefined,
       sourceAuthor: undefined,
@@ -36,6 +37,7 @@ describe('normaliseRemarks', () => {
   it('shows what is present', () => {
     const yaml = `
 institution: Example Hospital
+offering: A Home Monitor
 via: Someone
 viaLink: https://example.org/a
 insights_name: A Study
@@ -45,14 +47,30 @@ htmlMetaData: {author: Jane Doe <jane@example.org>}`;
       communityName: undefined,
       masthead: undefined,
       institution: 'Example Hospital',
+      offering: 'A Home Monitor',
       via: { name: 'Someone', url: 'https://example.org/a' },
       insight: { name: 'A Study', description: 'Of many' },
       sourceAuthor: 'Jane Doe',
     });
   });
 
+  it('shows a link and a description that come without a name', () => {
+    expect(remarksOf("via: ' '\nviaLink: https://www.example.org/a").via).toEqual({
+      name: 'example.org',
+      url: 'https://www.example.org/a',
+    });
+    expect(remarksOf('insights_description: Of many').insight).toEqual({
+      name: undefined,
+      description: 'Of many',
+    });
+  });
+
   it('links nothing that is no address, and names nobody by one', () => {
-    expect(remarksOf('via: A\nviaLink: javascript:x').via).toEqual({ name: 'A', url: undefined });
+    const { value, findings } = withFindings((report) =>
+      normaliseRemarks(fieldsFrom('via: A\nviaLink: javascript:x'), report),
+    );
+    expect(value.via).toEqual({ name: 'A', url: undefined });
+    expect(findings).toEqual(['viaLink: value-invalid: javascript:x → ']);
     expect(remarksOf('htmlMetaData: [null]').sourceAuthor).toBeUndefined();
     expect(
       remarksOf('htmlMetaData: {author: "https://example.org/jane"}').sourceAuthor,

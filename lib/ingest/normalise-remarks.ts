@@ -2,33 +2,54 @@
 import type { Brief } from '../domain/brief';
 import { type Fields, readField } from './fields';
 import { displayName } from './normalise-curators';
-import { parseOutboundUrl } from './outbound-url';
+import { parseOutboundUrl, withoutCredentials } from './outbound-url';
 import { parseText } from './parse-text';
 import type { Report } from './report';
 
 type Remarks = Pick<
   Brief,
-  'communityName' | 'masthead' | 'institution' | 'via' | 'insight' | 'sourceAuthor'
+  'communityName' | 'masthead' | 'institution' | 'offering' | 'via' | 'insight' | 'sourceAuthor'
 >;
 
 export function normaliseRemarks(fields: Fields, report: Report): Remarks {
   const text = (field: string) => parseText(readField(fields, field), field, report);
-  const [masthead, via, insight] = [text('mastHead'), text('via'), text('insights_name')];
+  const masthead = text('mastHead');
   const author = text('htmlMetaData.author');
   return {
     communityName: text('identifier'),
     masthead: masthead && calm(masthead),
     institution: text('institution'),
-    via:
-      via === undefined
-        ? undefined
-        : { name: via, url: parseOutboundUrl(text('viaLink') ?? '')?.url },
-    insight:
-      insight === undefined
-        ? undefined
-        : { name: insight, description: text('insights_description') },
+    offering: text('offering'),
+    via: normaliseVia(text('via'), text('viaLink'), report),
+    insight: normaliseInsight(text('insights_name'), text('insights_description')),
     sourceAuthor: author && /^https?:/i.test(author) ? undefined : author && displayName(author),
   };
+}
+
+/** A link without a name is named by its host. */
+function normaliseVia(
+  name: string | undefined,
+  link: string | undefined,
+  report: Report,
+): Remarks['via'] {
+  const found = link === undefined ? undefined : parseOutboundUrl(link);
+  if (link !== undefined && !found) {
+    report(
+      'viaLink',
+      'value-invalid',
+      'is no address that may be linked',
+      withoutCredentials(link),
+    );
+  }
+  const shown = name ?? found?.host;
+  return shown === undefined ? undefined : { name: shown, url: found?.url };
+}
+
+function normaliseInsight(
+  name: string | undefined,
+  description: string | undefined,
+): Remarks['insight'] {
+  return name === undefined && description === undefined ? undefined : { name, description };
 }
 
 /** `NEWS` is shouted, `CCM` is a name: short words in capitals stay unless others are shouted as well. */

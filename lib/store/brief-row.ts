@@ -33,6 +33,7 @@ export const briefDetailRowSchema = briefSchema.pick({
   offerings: true,
   words: true,
   institution: true,
+  offering: true,
   via: true,
   insight: true,
 });

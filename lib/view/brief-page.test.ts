@@ -64,6 +64,7 @@ describe('briefPage', () => {
       ],
       minutes: '1 min read',
       institution: undefined,
+      offering: undefined,
       via: undefined,
       topics: [
         { label: 'Telehealth', href: '/topic/klas-telehealth', scheme: 'KLAS' },
@@ -105,6 +106,22 @@ describe('briefPage', () => {
         later: undefined,
       },
     });
+  });
+
+  it('shows the small things its document says, each without the others', () => {
+    const view = briefPage(
+      storedBrief({
+        institution: 'Example Hospital',
+        offering: 'A Home Monitor',
+        insight: { description: 'Of many' },
+      }),
+      alone,
+    );
+    expect([view.institution, view.offering, view.insight]).toEqual([
+      'Example Hospital',
+      'A Home Monitor',
+      { name: undefined, description: 'Of many' },
+    ]);
   });
 
   it('says of a brief without a source that it is an original, and offers no way on', () => {

@@ -44,10 +44,11 @@ export type BriefPageView = {
   alsoCurated: AlsoCuratedView[];
   minutes: string;
   institution: string | undefined;
+  offering: string | undefined;
   via: { name: string; href: string | undefined } | undefined;
   topics: TopicChipView[];
   figure: BriefFigureView;
-  insight: { name: string; description: string | undefined } | undefined;
+  insight: { name: string | undefined; description: string | undefined } | undefined;
   body: SafeHtml;
   pdf: PdfDownloadView | undefined;
   /** Absent for an original piece, which is about no other article. */
@@ -89,10 +90,11 @@ export function briefPage(brief: StoredBrief, around: BriefSurroundings): BriefP
     alsoCurated: around.story.map(alsoCurated),
     minutes: `${counted(brief.minutes, 'min', 'min')} read`,
     institution: brief.institution,
+    offering: brief.offering,
     via: via && { name: via.name, href: via.url },
     topics: brief.topics.map(topicChip),
     figure: briefFigure(brief),
-    insight: brief.insight && { description: undefined, ...brief.insight },
+    insight: brief.insight && { name: undefined, description: undefined, ...brief.insight },
     body: brief.body,
     pdf: brief.pdf && pdfDownload(brief.pdf, brief.type),
     continueReading: source && continueReading(source, brief.title, brief.type),
