@@ -1,6 +1,8 @@
 /** One document → a brief, a withdrawn brief, or the reason why it is no brief. */
 import type { Brief } from '../domain/brief';
+import { sitePath } from '../routes';
 import { cleanLine } from './clean-text';
+import { crumbLabel } from './crumb-label';
 import { type Fields, readField } from './fields';
 import type { MediaFinder } from './find-media';
 import type { Outcome } from './ingested-file';
@@ -55,6 +57,7 @@ export function normaliseBrief(
   const dates = normaliseDates(fields, report);
   const { place, slug, path } = location;
   const type = normaliseType(fields, report);
+  const remarks = normaliseRemarks(fields, report);
   const brief: Brief = {
     id: parseId(fields) ?? slug,
     place,
@@ -80,7 +83,8 @@ export function normaliseBrief(
     icon: normaliseIcon(fields, media.findIcon, report),
     pdf: normalisePdf(fields, media.findPdf, report),
     aliases,
-    ...normaliseRemarks(fields, report),
+    ...remarks,
+    communityName: remarks.communityName ?? communityCrumb(fields, location, report),
   };
   return { kind: 'brief', brief, pictures };
 }
@@ -94,6 +98,11 @@ function refuse(fields: Fields, reason: string): Outcome {
 function claims(fields: Fields, { former }: Location, report: Report): string[] {
   const aliases = normaliseAliases(fields, report);
   return former === undefined ? aliases : [...new Set([...aliases, former])];
+}
+
+function communityCrumb(fields: Fields, { place }: Location, report: Report): string | undefined {
+  const { community } = place;
+  return community && crumbLabel(fields, sitePath({ kind: 'community', community }), report);
 }
 
 /** Numbers and texts name the same: `12361` and `'12361'`. */
