@@ -12,6 +12,7 @@ export type NamedCommunity = {
   slug: Slug;
   name: string;
   hue: number;
+  masthead: string | undefined;
   page: SectionPage | undefined;
   /** Distinct things in its briefs. */
   sources: number;
@@ -24,6 +25,7 @@ export type NamedSection = {
   community: Slug | undefined;
   name: string;
   hue: number;
+  masthead: string | undefined;
   page: SectionPage | undefined;
 };
 
@@ -37,7 +39,7 @@ export function namePlaces(briefs: Brief[], sectionPages: SectionPage[]): NamedP
   const pages = new Map(sectionPages.map((page) => [page.path, page]));
   const communities = new Map<Slug, NamedCommunity>();
   const sections = new Map<SitePath, NamedSection>();
-  for (const [slug, members] of groupByCommunity(briefs)) {
+  for (const [slug, members] of groupBy(briefs, ({ place }) => place.community)) {
     const page = pages.get(sitePath({ kind: 'community', community: slug }));
     const name =
       page?.title ?? mostFrequent(members.map((brief) => brief.communityName)) ?? humanise(slug);
@@ -45,28 +47,45 @@ export function namePlaces(briefs: Brief[], sectionPages: SectionPage[]): NamedP
       slug,
       name,
       hue: page?.accent ?? hueOf(name),
+      masthead: page?.masthead ?? mostFrequent(members.map((brief) => brief.masthead)),
       page,
       ...countDistinct(members),
     });
   }
+  // Inside a community a masthead is that of the community.
+  const outside = groupBy(briefs, ({ place }) => (place.community ? undefined : place.path));
   for (const place of [siteFeed, ...briefs.map((brief) => brief.place)]) {
     if (sections.has(place.path)) continue;
     const page = pages.get(place.path);
     const community = place.community && communities.get(place.community);
     const name = page?.title ?? humanise(place.section);
     const hue = page?.accent ?? community?.hue ?? (place === siteFeed ? site.hue : hueOf(name));
-    sections.set(place.path, { path: place.path, community: place.community, name, hue, page });
+    sections.set(place.path, {
+      path: place.path,
+      community: place.community,
+      name,
+      hue,
+      masthead:
+        page?.masthead ??
+        mostFrequent(outside.get(place.path)?.map((brief) => brief.masthead) ?? []),
+      page,
+    });
   }
   return { communities: [...communities.values()], sections: [...sections.values()] };
 }
 
-function groupByCommunity(briefs: Brief[]): Map<Slug, Brief[]> {
-  const groups = new Map<Slug, Brief[]>();
+/** Briefs without a key are in no group. */
+function groupBy<Key>(
+  briefs: Brief[],
+  keyOf: (brief: Brief) => Key | undefined,
+): Map<Key, Brief[]> {
+  const groups = new Map<Key, Brief[]>();
   for (const brief of briefs) {
-    if (brief.place.community === undefined) continue;
-    const group = groups.get(brief.place.community);
+    const key = keyOf(brief);
+    if (key === undefined) continue;
+    const group = groups.get(key);
     if (group) group.push(brief);
-    else groups.set(brief.place.community, [brief]);
+    else groups.set(key, [brief]);
   }
   return groups;
 }

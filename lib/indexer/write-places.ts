@@ -9,18 +9,20 @@ export function writePlaces(writer: Writer, places: NamedPlaces): void {
     `INSERT INTO communities (slug, name, hue, position, sources, topics, curators, page)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (const { slug, name, hue, page, sources, topics, curators } of places.communities) {
+  for (const { slug, name, hue, masthead, page, sources, topics, curators } of places.communities) {
     const position = page?.order ?? null;
-    insertCommunity(slug, name, hue, position, sources, topics, curators, pageColumn(page));
+    const column = pageColumn(page, masthead);
+    insertCommunity(slug, name, hue, position, sources, topics, curators, column);
   }
   const insertSection = writer.prepare(
     'INSERT INTO sections (path, community, name, hue, position, page) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  for (const { path, community, name, hue, page } of places.sections) {
-    insertSection(path, community ?? null, name, hue, page?.order ?? null, pageColumn(page));
+  for (const { path, community, name, hue, masthead, page } of places.sections) {
+    const position = page?.order ?? null;
+    insertSection(path, community ?? null, name, hue, position, pageColumn(page, masthead));
   }
 }
 
-function pageColumn(page: SectionPage | undefined): string {
-  return JSON.stringify(placePageRowSchema.parse(page ?? { featuredTopics: [] }));
+function pageColumn(page: SectionPage | undefined, masthead: string | undefined): string {
+  return JSON.stringify(placePageRowSchema.parse({ featuredTopics: [], ...page, masthead }));
 }

@@ -204,6 +204,27 @@ describe('communities and sections', () => {
     ]);
   });
 
+  it('take the masthead of their section page, else that of their briefs', () => {
+    const masthead = 'Care CoP';
+    const repository = openSample({
+      briefs: [
+        sampleBrief({ slug: 'a', place: '/communities/x/posts', masthead }),
+        sampleBrief({ slug: 'b', place: '/communities/y/posts', masthead }),
+        sampleBrief({ slug: 'c', place: '/events', masthead: 'What is on' }),
+      ],
+      sectionPages: [samplePage({ path: '/communities/x', masthead: 'Of its page' })],
+    });
+    expect(['x', 'y'].map((name) => repository.findCommunity(slug(name))?.masthead)).toEqual([
+      'Of its page',
+      'Care CoP',
+    ]);
+    expect(repository.listSections(undefined).map((section) => section.masthead)).toEqual([
+      'What is on',
+      undefined,
+    ]);
+    expect(repository.listSections(slug('y'))[0]?.masthead).toBeUndefined();
+  });
+
   it('always have the site feed, even without a brief', () => {
     expect(openSample({}).listSections(undefined)).toMatchObject([
       { path: '/news', name: 'News', count: 0 },

@@ -22,6 +22,7 @@ type Sample = {
   offerings?: { slug: string; topics: string[] }[];
   text?: string;
   communityName?: string;
+  masthead?: string;
   event?: {
     start?: string;
     end?: string;
@@ -68,6 +69,7 @@ export function sampleBrief(sample: Sample): Brief {
     minutes: 1,
     aliases: [],
     communityName: sample.communityName,
+    masthead: sample.masthead,
   });
 }
 
