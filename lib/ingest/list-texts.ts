@@ -3,7 +3,7 @@ import { isMapping } from './fields';
 import { parseText } from './parse-text';
 import type { Report } from './report';
 
-/** A list, one text, or JSON of a list: the archive writes all three for the same field. */
+/** A list, one text, or JSON of either: the archive writes all of them for the same field. */
 export function listTexts(value: unknown, field: string, report: Report): string[] {
   const items = typeof value === 'string' ? parseJsonList(value, field, report) : value;
   const list = Array.isArray(items) ? items : [items];
@@ -13,7 +13,7 @@ export function listTexts(value: unknown, field: string, report: Report): string
 }
 
 function parseJsonList(text: string, field: string, report: Report): unknown {
-  if (!text.trimStart().startsWith('[')) return text;
+  if (!/^\s*(?:[[{"]|null\s*$)/.test(text)) return text;
   try {
     return JSON.parse(text);
   } catch {

@@ -26,12 +26,25 @@ it('trims, repairs, and says what was no text', () => {
 });
 
 it('reads one text, a list, and JSON of a list alike', () => {
-  for (const value of ['KLAS: A', ['KLAS: A'], '["KLAS: A"]', ' [ "KLAS: A", "" ]']) {
+  for (const value of [
+    ...['KLAS: A', ['KLAS: A'], '["KLAS: A"]', ' [ "KLAS: A", "" ]', '"KLAS: A"'],
+  ]) {
     expect(textsOf(value)).toEqual({ value: ['KLAS: A'], findings: [] });
   }
 });
 
+it('reads JSON of nothing as nothing', () => {
+  for (const value of ['null', ' null\n', '[]', '[null]', '""']) {
+    expect(textsOf(value)).toEqual({ value: [], findings: [] });
+  }
+  expect(textsOf('Null: A').value).toEqual(['Null: A']);
+});
+
 it('reports broken JSON and never stops at it', () => {
+  for (const value of ['{"KLAS: A"', '"KLAS: A', '{"a": ["b"]}']) {
+    expect(textsOf(value).value).toEqual([]);
+    expect(textsOf(value).findings).toHaveLength(1);
+  }
   expect(textsOf('["KLAS: A"')).toEqual({
     value: [],
     findings: ['topics: value-invalid: ["KLAS: A" → '],
