@@ -35,6 +35,13 @@ describe('normaliseCurators', () => {
     });
   });
 
+  it('repeats no address in a finding', () => {
+    expect(curatorsOf('author: JosÃ© NÃºÃ±ez @example.org')).toEqual({
+      value: [{ slug: 'jose-nunez', name: 'José Núñez' }],
+      findings: ['author: text-repaired: JosÃ© NÃºÃ±ez … → José Núñez …'],
+    });
+  });
+
   it('gives a name without Latin letters a stable slug, and none that a list needs', () => {
     expect(curatorsOf('author: 山田太郎').value[0]?.slug).toMatch(/^x-[0-9a-f]{14}$/);
     expect(curatorsOf('author: Page').value[0]?.slug).toBe('page-curator');

@@ -4,6 +4,7 @@ import { slugSchema } from '../domain/slug';
 import { textHash } from '../domain/text-hash';
 import { asciiSlug } from './ascii-slug';
 import { type Fields, isMapping, readField, readKey } from './fields';
+import { hideAddresses } from './hide-addresses';
 import { parseText } from './parse-text';
 import type { Report } from './report';
 import { safeSegment } from './safe-segment';
@@ -12,8 +13,9 @@ export function normaliseCurators(fields: Fields, report: Report): Curator[] {
   const author = readField(fields, 'author');
   const written: unknown[] = Array.isArray(author) ? author : [author];
   const curators = new Map<string, Curator>();
+  const discreet = hideAddresses(report);
   for (const item of written) {
-    const text = parseText(isMapping(item) ? readKey(item, 'name') : item, 'author', report);
+    const text = parseText(isMapping(item) ? readKey(item, 'name') : item, 'author', discreet);
     const name = text && displayName(text);
     if (!name) continue;
     const slug = curatorSlug(name);

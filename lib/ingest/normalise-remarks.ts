@@ -1,6 +1,7 @@
 /** The small things a brief may say besides its text: names of its place, whom it is from, what it shows. */
 import type { Brief } from '../domain/brief';
 import { type Fields, readField } from './fields';
+import { hideAddresses } from './hide-addresses';
 import { displayName } from './normalise-curators';
 import { parseOutboundUrl, withoutCredentials } from './outbound-url';
 import { parseText } from './parse-text';
@@ -14,7 +15,8 @@ type Remarks = Pick<
 export function normaliseRemarks(fields: Fields, report: Report): Remarks {
   const text = (field: string) => parseText(readField(fields, field), field, report);
   const masthead = text('mastHead');
-  const author = text('htmlMetaData.author');
+  const field = 'htmlMetaData.author';
+  const author = parseText(readField(fields, field), field, hideAddresses(report));
   return {
     communityName: text('identifier'),
     masthead: masthead && calm(masthead),
