@@ -5,6 +5,7 @@ import { checkCorpus } from './check-corpus';
 import { ingestText, seedFiles } from './documents.fixture';
 import { ingestFile } from './ingest-file';
 import { isOurs } from './living-paths';
+import { hostWithoutSuffix } from './normalise-source';
 import { readFolder } from './read-folder';
 import { parseRedirects, type Redirects, readRedirects } from './read-redirects';
 
@@ -73,6 +74,38 @@ describe('checkCorpus of the content folder', () => {
     expect(corpus.refused).toEqual([]);
     expect(corpus.gone).toEqual([]);
     expect(corpus.findings.filter(({ kind }) => /conflict/.test(kind))).toEqual([]);
+  });
+
+  it('files each topic with the seeds that name it', () => {
+    const filed = new Map<string, string[]>();
+    for (const brief of corpus.briefs) {
+      for (const { scheme, label } of brief.topics) {
+        const topic = `${scheme}: ${label}`;
+        filed.set(topic, [...(filed.get(topic) ?? []), brief.id].sort());
+      }
+    }
+    expect(Object.fromEntries(filed)).toEqual({
+      'KLAS: Telehealth': ['12361', '3612', '4557'],
+      'Medigy: Barriers & Guidelines': ['3455', '3612', '4295'],
+      'Symplur: Virtual Care': ['3612', '4295', '4557'],
+      'Healthcare IT News: Telehealth': ['4295'],
+      'Symplur: Telehealth': ['3455'],
+      'Medigy: Fundamental Technologies': ['4557'],
+      'Symplur: Patient Satisfaction': ['3612'],
+      'Gartner: Healthcare': ['12361'],
+    });
+    expect(corpus.briefs.filter((b) => b.offerings.length > 0).map(({ id }) => id)).toEqual([
+      '12361',
+    ]);
+  });
+
+  it('leads from the alias of each seed, which is the title in the news, to its brief', () => {
+    const targets = targetsOf(corpus);
+    for (const { path, slug, aliases, source } of corpus.briefs) {
+      const title = slug.replace(`${hostWithoutSuffix(source?.host ?? '')}-`, '');
+      expect(aliases).toEqual([`/news/${title}`]);
+      expect(targets.get(`/news/${title}`)).toBe(path);
+    }
   });
 
   it('finds seed 001 under every name it ever had', () => {

@@ -20,6 +20,8 @@ export const seedFiles = {
 
 export type SeedNumber = keyof typeof seedFiles;
 
+export const seedNumbers = ['000', '001', '002', '003', '004'] as const satisfies SeedNumber[];
+
 export function seedDocument(seed: SeedNumber): { fields: Fields; body: string } {
   const parsed = parseFrontMatter(readFileSync(`content/${seedFiles[seed]}`, 'utf8'));
   if (!parsed.ok) throw new Error(parsed.reason);

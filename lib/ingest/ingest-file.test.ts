@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,7 +6,7 @@ import { dump } from 'js-yaml';
 import { stringify } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../domain/any-text.fixture';
-import { ingestText, seedFiles } from './documents.fixture';
+import { briefFrom, ingestText, seedFiles, seedNumbers } from './documents.fixture';
 import { ingestFile } from './ingest-file';
 import { type IngestedFile, ingestedFileSchema } from './ingested-file';
 import { readFolder } from './read-folder';
@@ -218,6 +218,41 @@ author: {email: x@y.z}
 ---
 a`;
     expect(JSON.stringify(ingestText(text))).not.toContain('x@y.z');
+  });
+
+  it.each(seedNumbers)(
+    'lets neither private paths nor names of the old theme of seed %s out',
+    (seed) => {
+      const ingested = JSON.stringify(
+        ingestFile({ contentDir: 'content', file: seedFiles[seed], listing }),
+      );
+      for (const hidden of ['/api/v3/', 'Curated_Featured_Image', 'medigy-chronic', 'maxinovip']) {
+        expect(ingested).not.toContain(hidden);
+      }
+      expect(ingested).not.toContain('open-project-curations');
+    },
+  );
+
+  it('copies nothing that was scraped from the page of a source', () => {
+    const brief = briefFrom(`title: a
+htmlMetaData: {ogtitle: scraped, description: scraped, keywords: scraped}
+openGraphMetaData: {ogdescription: scraped, ogimage: scraped}
+twitterMetaData: [null]
+metaTitle: scraped`);
+    expect(JSON.stringify(brief)).not.toContain('scraped');
+  });
+
+  it.each(seedNumbers)('reads the same brief from seed %s, whatever its file is called', (seed) => {
+    const text = readFileSync(join('content', seedFiles[seed]), 'utf8');
+    const [here, there] = [seedFiles[seed], 'communities/other/posts/2021-01-01-a.MD'].map(
+      (file) => ingestText(text, file).outcome,
+    );
+    expect(there).toEqual(here);
+    expect(here?.kind).toBe('brief');
+  });
+
+  it('trims a title and leaves its case alone', () => {
+    expect(briefFrom("title: '  AMA outlines Key steps '").title).toBe('AMA outlines Key steps');
   });
 
   it('reads keys in any letter case, and reports one that is given twice', () => {

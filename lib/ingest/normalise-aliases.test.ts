@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
-import { fieldsFrom, seedDocument, withFindings } from './documents.fixture';
+import { fieldsFrom, seedDocument, seedNumbers, withFindings } from './documents.fixture';
 import { normaliseAliases } from './normalise-aliases';
 
 it('reads the one alias of each seed', () => {
-  expect(normaliseAliases(seedDocument('000').fields, () => {})).toEqual([
-    '/news/why-providers-should-address-disparities-in-telehealth-access',
+  expect(seedNumbers.map((seed) => normaliseAliases(seedDocument(seed).fields, () => {}))).toEqual([
+    ['/news/why-providers-should-address-disparities-in-telehealth-access'],
+    ['/news/ama-outlines-key-steps-for-advancing-telehealth-equity'],
+    ['/news/overcoming-challenges-for-the-future-of-telehealth'],
+    ['/news/three-actions-health-systems-should-take-now-to-bolster-telehealth'],
+    ['/news/how-to-create-a-patient-focused-telehealth-experience'],
   ]);
 });
 
@@ -39,6 +43,16 @@ it.each([
     findings: [`aliases: value-invalid: ${alias} → `],
   });
 });
+
+it.each(['aliases:', 'aliases: null', "aliases: ''", 'aliases: []', 'a: 1'])(
+  'claims nothing with %j',
+  (yaml) => {
+    expect(withFindings((report) => normaliseAliases(fieldsFrom(yaml), report))).toEqual({
+      value: [],
+      findings: [],
+    });
+  },
+);
 
 it('reports what is no text', () => {
   const { value, findings } = withFindings((r) =>

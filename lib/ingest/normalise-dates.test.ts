@@ -91,6 +91,11 @@ describe('normaliseSourceDate', () => {
     });
   });
 
+  it('needs no page that was scraped: some exports hold a list of nothing', () => {
+    const yaml = 'date: 2020-10-16\nhtmlMetaData: [null]';
+    expect(published(yaml, 'https://a.org/x')).toEqual({ value: undefined, findings: [] });
+  });
+
   it('without any date of ours believes no time to come', () => {
     expect(published('title: a', 'https://a.org/2999/01/x').value).toBeUndefined();
     expect(published('title: a', 'https://a.org/2019/01/x').value).toBe('2019-01');

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textHash } from '../domain/text-hash';
 import { fieldsFrom, ingestText, seedDocument, withFindings } from './documents.fixture';
+import { readField } from './fields';
 import { findMedia } from './find-media';
 import { ingestBytes } from './ingest-file';
 import { measureIcon, measurePicture } from './measure-picture';
@@ -106,6 +107,24 @@ describe('normalisePicture', () => {
       findings: [],
       names: expect.arrayContaining(['a.jpeg', name]),
     });
+  });
+
+  it('measures the picture of seed 001, whose sizes are height first, and of seed 000', async () => {
+    const seeds = mkdtempSync(join(tmpdir(), 'seeds-'));
+    for (const [seed, width, height] of [
+      ['001', 1200, 630],
+      ['000', 1440, 500],
+    ] as const) {
+      const { fields } = seedDocument(seed);
+      const name = String(readField(fields, 'featuredImage.href'));
+      await blank(width, height).jpeg().toFile(join(seeds, name));
+      const { find } = findMedia(seeds, 'doc.md', readFolder(seeds));
+      expect(normalisePicture(fields, 't', find, () => {})).toEqual({
+        ...{ name, file: name, width, height },
+        alt: readField(fields, 'title'),
+      });
+    }
+    rmSync(seeds, { recursive: true });
   });
 
   it.each([

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseTarget } from '../routes';
-import { fieldsFrom, seedDocument, withFindings } from './documents.fixture';
+import { fieldsFrom, seedDocument, seedNumbers, withFindings } from './documents.fixture';
+import { readField } from './fields';
 import { normalisePlace } from './normalise-place';
+import { normaliseSource } from './normalise-source';
 import { parsePlacePath } from './parse-place';
 
 function placeOf(yaml: string, host?: string) {
@@ -46,6 +48,32 @@ describe('normalisePlace', () => {
         former: undefined,
       },
     ]);
+  });
+
+  it('goes by the base path of every seed, not by `type`, which names another community', () => {
+    const places = seedNumbers.map((seed) => {
+      const { fields } = seedDocument(seed);
+      const { path, place } = normalisePlace(fields, 't', undefined, () => {});
+      expect(path).toBe(`${readField(fields, 'basePath')}${readField(fields, 'slug')}`);
+      return [place.community, place.section, readField(fields, 'type')];
+    });
+    const community = 'chronic-care-management';
+    const inCommunity = [community, 'curated-content', `communities/medigy-${community}`];
+    expect(places).toEqual([
+      inCommunity,
+      [undefined, 'news', undefined],
+      ...[inCommunity, inCommunity, inCommunity],
+    ]);
+  });
+
+  it('names a slug as host and title do where a seed lost its own', () => {
+    for (const seed of seedNumbers) {
+      const { fields } = seedDocument(seed);
+      const title = String(readField(fields, 'title'));
+      const host = normaliseSource(fields, () => {})?.source.host;
+      const bare = new Map([...fields].filter(([key]) => key !== 'slug'));
+      expect(normalisePlace(bare, title, host, () => {}).slug).toBe(readField(fields, 'slug'));
+    }
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsFrom, seedDocument, withFindings } from './documents.fixture';
+import { fieldsFrom, seedDocument, seedNumbers, withFindings } from './documents.fixture';
 import { normaliseStatus } from './normalise-status';
 import { normaliseType } from './normalise-type';
 
@@ -7,6 +7,11 @@ const statusOf = (yaml: string) =>
   withFindings((report) => normaliseStatus(fieldsFrom(yaml), report));
 
 describe('normaliseStatus', () => {
+  it('publishes every seed, whose status is empty', () => {
+    const found = seedNumbers.map((seed) => normaliseStatus(seedDocument(seed).fields, () => {}));
+    expect(found).toEqual(seedNumbers.map(() => 'public'));
+  });
+
   it.each([
     "status: ''",
     'status: Approved',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsFrom, seedDocument, withFindings } from './documents.fixture';
+import { sitePath } from '../routes';
+import { fieldsFrom, seedDocument, seedNumbers, withFindings } from './documents.fixture';
+import { readField } from './fields';
 import { normaliseTopics, splitTopic } from './normalise-topics';
 
 describe('normaliseTopics', () => {
@@ -15,6 +17,28 @@ describe('normaliseTopics', () => {
       ],
       ['Gartner | Healthcare', 'KLAS | Telehealth'],
     ]);
+  });
+
+  it('finds no topic of a seed in one place only, and doubts none', () => {
+    const found = seedNumbers.map((seed) =>
+      withFindings((report) => normaliseTopics(seedDocument(seed).fields, report)),
+    );
+    expect(found.map(({ value }) => value.length)).toEqual([3, 2, 2, 3, 4]);
+    expect(found.flatMap(({ findings }) => findings)).toEqual([]);
+  });
+
+  it('knows a topic that is only in the JSON string', () => {
+    const custom = 'openProjectCustomFields: {medigyTopics: \'["KLAS: Telehealth"]\'}';
+    const fields = fieldsFrom(`categories: []\ncommunityTopics:\n${custom}`);
+    expect(normaliseTopics(fields, () => {}).map(({ slug }) => slug)).toEqual(['klas-telehealth']);
+  });
+
+  it('gives topics the addresses that seed 001 proves', () => {
+    const { fields } = seedDocument('001');
+    const paths = normaliseTopics(fields, () => {}).map(({ slug }) =>
+      sitePath({ kind: 'topic', topic: slug }),
+    );
+    expect(paths.map((path) => path.slice(1))).toEqual(readField(fields, 'categoryUrl'));
   });
 
   it('unites the three places, first spelling and order kept', () => {

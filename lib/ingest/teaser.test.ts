@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../domain/any-text.fixture';
 import { briefFrom, seedDocument, withFindings } from './documents.fixture';
+import { readField } from './fields';
 import { sanitise } from './sanitise';
 import { teaser } from './teaser';
 
-function seedTeaser(seed: '000' | '002') {
+function seedTeaser(seed: '000' | '001' | '002') {
   const { body } = seedDocument(seed);
   return teaser(withFindings((report) => sanitise(body, () => undefined, report)).value.text);
 }
@@ -21,6 +22,12 @@ describe('teaser', () => {
     expect(seedTeaser('002')).toContain(
       'patients with medical conditions. For telehealth services',
     );
+  });
+
+  it('puts the blank between the lines of seed 001, and leaves its cut word out', () => {
+    const { fields } = seedDocument('001');
+    expect(readField(fields, 'description')).toMatch(/partnerships\."Telehealth .* addressing l$/);
+    expect(seedTeaser('001')).toMatch(/partnerships\. "Telehealth .* addressing…$/);
   });
 
   it('keeps a text of 200 characters whole', () => {
