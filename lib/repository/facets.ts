@@ -56,11 +56,12 @@ export function findNarrowedPage(
       (page - 1) * site.pageSize,
     )
     .map(briefSummary);
-  // Keys of facets lie between these two, and few others do.
+  // Keys of facets lie in these two spans, and few others do.
   const found = reader.all(
     keyRow,
     `SELECT f.list, count(DISTINCT f.story) AS count FROM members a
      JOIN members f ON f.brief = a.brief AND f.list >= 'rubric:' AND f.list < 'year;'
+       AND (f.list < 'rubric;' OR f.list >= 'source:')
      WHERE ${matching} GROUP BY f.list HAVING count < ?${keys.length + 1}`,
     ...keys,
     total,
