@@ -39,7 +39,7 @@ export function Facets({ facets }: { facets: FacetsView }) {
                         <a href={link.href} rel="nofollow">
                           {link.label}
                         </a>{' '}
-                        <span>{link.count}</span>
+                        {link.count}
                       </li>
                     ))}
                   </ul>

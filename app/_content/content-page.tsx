@@ -1,12 +1,14 @@
+import { LRUCache } from 'lru-cache';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cache, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { JsonLd } from '@/components/json-ld';
 import { SiteFrame } from '@/components/site-frame';
 import { env, isBuilding } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
 import type { Target } from '@/lib/routes';
+import { pageRevision } from '@/lib/serving/page-revision';
 import type { PageHead } from '@/lib/view/page-head';
 import { pageMetadata } from '@/lib/view/page-metadata';
 import { type SiteFrameView, siteFrame } from '@/lib/view/site-frame';
@@ -19,6 +21,12 @@ export type Content = { at: Target | undefined; head: PageHead; body: ReactNode 
 type RouteProps = { params: Promise<RawParams> };
 
 /**
+ * Next renders a page twice, and asks for its metadata each time: what was found is found once. A few, for pages are
+ * rendered side by side, and Next renders the page of what is not found together with each.
+ */
+const rememberedPages = 8;
+
+/**
  * Every page of content is the same sentence: find it, tell machines about it, show it in the frame of the site.
  * The build renders it empty: it must depend on no content, and the page cache never serves what it made.
  */
@@ -26,21 +34,18 @@ export function contentPage<Params extends z.ZodType>(
   params: Params,
   find: (params: z.output<Params>) => Content | undefined,
 ) {
-  // Metadata and page ask for the same content within one rendering: it is looked up once. By its parameters, for Next
-  // renders the page of what is not found together with each page, and that one may be of the same making.
-  const memory = cache(() => new Map<string, Found>());
-  const look = (raw: RawParams) => {
-    const key = JSON.stringify(raw);
-    const known = memory().get(key);
-    if (known) return known;
-    const found = attempt(() => {
+  const remembered = new LRUCache<string, FramedContent>({ max: rememberedPages });
+  const look = (raw: RawParams): Found =>
+    attempt(() => {
+      const key = `${pageRevision(repository())} ${JSON.stringify(raw)}`;
+      const known = remembered.get(key);
+      if (known) return known;
       const parsed = params.safeParse(raw);
       const content = parsed.success ? find(parsed.data) : undefined;
-      return content && { ...content, frame: siteFrame(content.at, frameContents()) };
+      const framed = content && { ...content, frame: siteFrame(content.at, frameContents()) };
+      if (framed) remembered.set(key, framed);
+      return framed;
     });
-    memory().set(key, found);
-    return found;
-  };
 
   async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
     if (isBuilding()) return {};

@@ -18,7 +18,7 @@ export type TopicTableView = {
 
 /** Rows that stand open; and topics worth asking for, so that no page grows with its archive. */
 const openRows = 8;
-export const mostTopicRows = 48;
+export const mostTopicRows = 24;
 
 /** Undefined when there is none. `topics` come busiest first. */
 export function topicTable(topics: CountedTopic[]): TopicTableView | undefined {
