@@ -64,7 +64,8 @@ const concept = {
 };
 const sources = [countedSource('medcitynews.com', 1)];
 const around = { topics: [topic], sources, curators: [] };
-const inCommunity = { community: community(), sections: [section()] };
+const inSite = { sections: [newsSection()], hasEvents: true };
+const inCommunity = { community: community(), sections: [section()], hasEvents: false };
 
 const front = frontPage(briefPageOf(twenty, 1, 9), {
   totals: { sources: 5, topics: 8, curators: 4 },
@@ -131,7 +132,7 @@ const templates: [string, ReactNode][] = [
   ['topics', <TopicsPage key="" page={topicsPage([{ scheme, topics: [topic] }], [concept])} />],
   ['sources', index && <IndexPage key="" page={index} />],
   ['source', <ListPage key="" page={source} />],
-  ['feeds', <FeedsPage key="" page={feedsPage([newsSection()], [inCommunity])} />],
+  ['feeds', <FeedsPage key="" page={feedsPage(inSite, [inCommunity])} />],
   ['missing', <MissingPage key="" page={missingPage(twenty.slice(0, 3))} />],
   ['missing, nothing near', <MissingPage key="" page={missingPage([])} />],
 ];

@@ -27,6 +27,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Shown of a list of faults; the rest is only counted. */
 const mostLines = 40;
 
+/** A proof that is told to stop leaves neither a portal nor a folder behind. */
+const over = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => over.abort());
+
 await runScript(async () => {
   const { count, minutes } = options();
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-archive-'));
@@ -39,15 +43,23 @@ await runScript(async () => {
       ...(await proveIndex(env, count)),
       ...(await provePages(env, variables, minutes)),
     ];
+    if (over.signal.aborted) throw stopped();
     for (const line of broken.slice(0, mostLines)) console.log(`BROKEN ${line}`);
     console.log(
       broken.length === 0 ? 'Every bound is held.' : `${broken.length} bounds are broken.`,
     );
     return broken.length === 0 ? 0 : 1;
+  } catch (problem) {
+    // The portal may have been told to stop as well, and have answered no more.
+    throw over.signal.aborted ? stopped() : problem;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+function stopped(): ScriptProblem {
+  return new ScriptProblem('Stopped before its end: nothing is proved.');
+}
 
 async function portalVariables(folder: string): Promise<Record<string, string>> {
   const port = String(await freePort());
@@ -110,15 +122,17 @@ async function provePages(
   const reader = openReader(indexFile(env));
   try {
     if (!portal.ready) throw new ScriptProblem(portal.output());
+    const end = AbortSignal.any([over.signal, AbortSignal.timeout(minutes * 60_000)]);
     const { visits, left } = await crawl(
       env.siteUrl,
       (done, known) => progress.update(`${done} of ${known}`),
-      minutes * 60_000,
+      end,
     );
+    if (over.signal.aborted) return [];
     progress.clear();
     const repository = contentRepository(reader);
     const found = visits.map((visit) => ({ ...visit, kind: kindOfPage(repository, visit.path) }));
-    const judged = await askSlowAgain(env.siteUrl, found, isList);
+    const judged = await askSlowAgain(env.siteUrl, found, isList, over.signal);
     const { table, slowest, broken } = judgeVisits(judged);
     console.table(table);
     console.log(['Slowest lists:', ...slowest].join('\n'));

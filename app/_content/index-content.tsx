@@ -2,6 +2,7 @@ import { CommunitiesPage } from '@/components/communities-page';
 import { FeedsPage } from '@/components/feeds-page';
 import { IndexPage } from '@/components/index-page';
 import { TopicsPage } from '@/components/topics-page';
+import type { Slug } from '@/lib/domain/slug';
 import { env } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
 import { communitiesPage } from '@/lib/view/communities-page';
@@ -51,10 +52,14 @@ function findTopicsContent(): Content {
 
 function findFeedsContent(): Content {
   const repo = repository();
+  const followed = (community: Slug | undefined) => ({
+    sections: repo.listSections(community),
+    hasEvents: repo.hasEvents(community),
+  });
   const communities = repo
     .listCommunities()
-    .map((community) => ({ community, sections: repo.listSections(community.slug) }));
-  const view = feedsPage(repo.listSections(undefined), communities);
+    .map((community) => ({ community, ...followed(community.slug) }));
+  const view = feedsPage(followed(undefined), communities);
   return {
     at: { kind: 'feeds' },
     head: indexHead({ kind: 'feeds' }, view, 1, true, env().siteUrl),

@@ -17,7 +17,7 @@ export function topicsBesideBriefs(corpus: Described): Topic[] {
   ];
 }
 
-/** The lists must have been written: topics are sorted by what they count. */
+/** The lists must have been written: topics and concepts are sorted by what they count. */
 export function writeTopics(writer: Writer, corpus: Described): void {
   const insertTopic = writer.prepare(
     'INSERT OR IGNORE INTO topics (slug, scheme, scheme_slug, label, concept, body, teaser) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -29,6 +29,11 @@ export function writeTopics(writer: Writer, corpus: Described): void {
   for (const topic of [...onBriefs, ...topicsBesideBriefs(corpus)]) write(topic);
   writer.run(
     `UPDATE topics SET briefs = coalesce((SELECT count FROM lists WHERE list = 'topic:' || slug), 0)`,
+  );
+  writer.run(
+    `INSERT INTO concepts (slug, label, topics, briefs)
+     SELECT t.concept, min(t.label), count(*), coalesce(max(l.count), 0)
+     FROM topics t LEFT JOIN lists l ON l.list = 'concept:' || t.concept GROUP BY t.concept`,
   );
   const insertEquivalent = writer.prepare(
     'INSERT OR IGNORE INTO topic_equivalents (topic, other, scheme) VALUES (?, ?, ?)',

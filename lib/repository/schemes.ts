@@ -15,18 +15,21 @@ const schemeRow = z.object({
   topics: z.number(),
 });
 
-const selectSchemes = `SELECT t.scheme_slug AS slug, min(t.scheme) AS name, count(*) AS topics,
+/** Grouped before they are joined: a vocabulary has hundreds of topics, and one list. */
+const selectSchemes = (topics: string) => `SELECT s.slug, s.name, s.topics,
     coalesce(l.count, 0) AS count, l.newest, l.modified
-  FROM topics t LEFT JOIN lists l ON l.list = 'scheme:' || t.scheme_slug`;
+  FROM (SELECT scheme_slug AS slug, min(scheme) AS name, count(*) AS topics
+    FROM ${topics} GROUP BY scheme_slug) s
+  LEFT JOIN lists l ON l.list = 'scheme:' || s.slug`;
 
 export function listSchemes(reader: Reader): Scheme[] {
-  return reader.all(schemeRow, `${selectSchemes} GROUP BY t.scheme_slug ORDER BY count DESC, name`);
+  return reader.all(schemeRow, `${selectSchemes('topics')} ORDER BY count DESC, name`);
 }
 
 export function findScheme(reader: Reader, slug: Slug): Scheme | undefined {
   return reader.first(
     schemeRow,
-    `${selectSchemes} WHERE t.scheme_slug = ? GROUP BY t.scheme_slug`,
+    selectSchemes('(SELECT * FROM topics WHERE scheme_slug = ?)'),
     slug,
   );
 }

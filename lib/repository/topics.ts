@@ -3,14 +3,12 @@ import { z } from 'zod';
 import type { BriefList } from '../domain/brief-list';
 import { safeHtmlSchema } from '../domain/safe-html';
 import { type Slug, slugSchema } from '../domain/slug';
-
 import { site } from '../site';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { listKey } from '../store/list-key';
 import { placePageRowSchema } from '../store/place-row';
 import type { Concept, CountedTopic, DescribedTopic } from './content-repository';
-
 import { listSummaryShape } from './read-brief';
 
 export const topicRow = z
@@ -108,41 +106,38 @@ function findTopicIn(reader: Reader, list: BriefList, slug: Slug): CountedTopic 
 
 const conceptRow = z.object({ slug: slugSchema, label: z.string(), ...listSummaryShape });
 
-const selectConcepts = `SELECT t.concept AS slug, min(t.label) AS label,
-    coalesce(l.count, 0) AS count, l.newest, l.modified
-  FROM topics t LEFT JOIN lists l ON l.list = 'concept:' || t.concept`;
+const selectConcepts = `SELECT c.slug, c.label, c.briefs AS count, l.newest, l.modified
+  FROM concepts c LEFT JOIN lists l ON l.list = 'concept:' || c.slug`;
 
 export function findConcept(reader: Reader, slug: Slug): Concept | undefined {
-  const row = reader.first(
-    conceptRow,
-    `${selectConcepts} WHERE t.concept = ? GROUP BY t.concept`,
-    slug,
-  );
+  const row = reader.first(conceptRow, `${selectConcepts} WHERE c.slug = ?`, slug);
   return row && { ...row, topics: listTopicsOfConcepts(reader, [slug]).get(slug) ?? [] };
 }
 
 /** Concepts by the number of their briefs, busiest first. */
 export function listConcepts(reader: Reader, limit: number): Concept[] {
-  return listConceptsWhere(reader, 'count(*) > 0', limit);
+  return listConceptsOf(reader, 1, limit);
 }
 
 /** Labels that several schemes have, busiest first. */
 export function listSharedConcepts(reader: Reader, limit: number): Concept[] {
-  return listConceptsWhere(reader, 'count(*) > 1', limit);
+  return listConceptsOf(reader, 2, limit);
 }
 
-function listConceptsWhere(reader: Reader, having: string, limit: number): Concept[] {
+/** `topics`: how many a concept must have. */
+function listConceptsOf(reader: Reader, topics: number, limit: number): Concept[] {
   const concepts = reader.all(
     conceptRow,
-    `${selectConcepts} WHERE l.count > 0 GROUP BY t.concept HAVING ${having}
-     ORDER BY count DESC, label LIMIT ?`,
+    `${selectConcepts} WHERE c.briefs > 0 AND c.topics >= ?
+     ORDER BY c.briefs DESC, c.label LIMIT ?`,
+    topics,
     limit,
   );
-  const topics = listTopicsOfConcepts(
+  const byConcept = listTopicsOfConcepts(
     reader,
     concepts.map(({ slug }) => slug),
   );
-  return concepts.map((concept) => ({ ...concept, topics: topics.get(concept.slug) ?? [] }));
+  return concepts.map((concept) => ({ ...concept, topics: byConcept.get(concept.slug) ?? [] }));
 }
 
 /** One query for all of them: an index of topics shows two hundred. */

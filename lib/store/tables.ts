@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 11;
+export const schemaVersion = 12;
 
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -157,6 +157,16 @@ CREATE INDEX topics_of_concept ON topics (concept);
 CREATE INDEX topics_by_briefs ON topics (scheme_slug, briefs DESC, label, slug);
 CREATE INDEX topics_by_label ON topics (scheme_slug, label COLLATE NOCASE, slug);
 
+-- What topics of one label are, whichever schemes they belong to; counted when the index is written, for the front page
+-- and the index of topics want the busiest of thousands.
+CREATE TABLE concepts (
+  slug TEXT PRIMARY KEY,
+  label TEXT NOT NULL,
+  topics INTEGER NOT NULL,
+  briefs INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX concepts_by_briefs ON concepts (briefs DESC, label, topics);
+
 -- Both ways: the definition of either topic, in the scheme named, holds them equivalent.
 CREATE TABLE topic_equivalents (
   topic TEXT NOT NULL REFERENCES topics (slug),
@@ -215,6 +225,7 @@ export const corpusTables = [
   'communities',
   'topic_equivalents',
   'topics',
+  'concepts',
   'scheme_pages',
   'sources',
   'curators',

@@ -4,7 +4,9 @@ import { feedsPage } from './feeds-page';
 
 describe('feedsPage', () => {
   it('offers the site, each community and each feed', () => {
-    const view = feedsPage([newsSection()], [{ community: community(), sections: [section()] }]);
+    const view = feedsPage({ sections: [newsSection()], hasEvents: false }, [
+      { community: community(), sections: [section()], hasEvents: false },
+    ]);
     const rss = view.groups.map(({ title, feeds }) => [
       title,
       ...feeds.map(({ page, formats }) => [page.label, page.href, formats.map(({ href }) => href)]),
@@ -20,6 +22,19 @@ describe('feedsPage', () => {
           ['/communities/ccm/curated-content/feed.xml'],
         ],
       ],
+    ]);
+  });
+
+  it('offers the calendar of the site, and of a community, where there are events', () => {
+    const view = feedsPage({ sections: [newsSection()], hasEvents: true }, [
+      { community: community(), sections: [section()], hasEvents: true },
+    ]);
+    const calendars = view.groups.map(({ feeds }) =>
+      feeds.map(({ formats }) => formats.slice(1).map(({ href }) => href)),
+    );
+    expect(calendars).toEqual([
+      [['/events.ics'], []],
+      [['/communities/ccm/events.ics'], []],
     ]);
   });
 });

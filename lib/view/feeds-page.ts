@@ -1,12 +1,13 @@
-/** Takes communities and sections; gives the page that lists every way to follow the site. */
+/** Takes the site and its communities with their sections; gives the page that lists every way to follow the site. */
 import type { Community, Section } from '../repository/content-repository';
-import { href, rssPath, sitePath, type Target } from '../routes';
+import { href, sitePath, type Target } from '../routes';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';
 import { communityHeading } from './community-name';
 import { communityLink, sectionLink } from './entity-link';
 import { hueClass } from './hue-class';
 import type { LinkView } from './link';
+import { subscribe } from './subscribe';
 
 export type FeedRowView = { page: LinkView; formats: LinkView[] };
 
@@ -18,12 +19,12 @@ export type FeedsPageView = {
   groups: { title: string; feeds: FeedRowView[] }[];
 };
 
+/** What can be followed in a community, or in the site beside its communities. */
+type Followed = { sections: Pick<Section, 'path' | 'name'>[]; hasEvents: boolean };
+
 export function feedsPage(
-  sections: Pick<Section, 'path' | 'name'>[],
-  communities: {
-    community: Pick<Community, 'slug' | 'name'>;
-    sections: Pick<Section, 'path' | 'name'>[];
-  }[],
+  ofSite: Followed,
+  communities: (Followed & { community: Pick<Community, 'slug' | 'name'> })[],
 ): FeedsPageView {
   const front: Target = { kind: 'front' };
   return {
@@ -36,8 +37,8 @@ export function feedsPage(
       {
         title: site.name,
         feeds: [
-          row({ label: 'Everything', href: href(sitePath(front)) }, front),
-          ...sections.map(sectionRow),
+          row({ label: 'Everything', href: href(sitePath(front)) }, front, ofSite.hasEvents),
+          ...ofSite.sections.map(sectionRow),
         ],
       },
       ...communities.map((entry) => {
@@ -48,6 +49,7 @@ export function feedsPage(
             row(
               { ...communityLink({ ...entry.community, name }), label: 'The whole community' },
               { kind: 'community', community: entry.community.slug },
+              entry.hasEvents,
             ),
             ...entry.sections.map(sectionRow),
           ],
@@ -61,6 +63,6 @@ function sectionRow(section: Pick<Section, 'path' | 'name'>): FeedRowView {
   return row(sectionLink(section), { kind: 'place', path: section.path });
 }
 
-function row(page: LinkView, target: Target): FeedRowView {
-  return { page, formats: [{ label: 'RSS', href: href(rssPath(target)) }] };
+function row(page: LinkView, target: Target, hasEvents = false): FeedRowView {
+  return { page, formats: subscribe(target, page.label, hasEvents).formats };
 }

@@ -25,22 +25,21 @@ export type Crawl = {
 
 /**
  * Visits in an order that is mixed, and the same each time, so that a crawl that is cut short has seen something of
- * everything. `onVisit` is told how many are done and how many are known so far.
+ * everything. `onVisit` is told how many are done and how many are known so far; `end` cuts it short.
  */
 export async function crawl(
   origin: string,
   onVisit: (done: number, known: number) => void,
-  milliseconds: number,
+  end: AbortSignal,
 ): Promise<Crawl> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-  const end = performance.now() + milliseconds;
   const visits: Visit[] = [];
   const frontier = new Frontier(origin);
   const sitemap = await ask(agent, origin, '/sitemap.xml');
   for (const [, loc = ''] of sitemap.body.toString().matchAll(/<loc>([^<]*)<\/loc>/g)) {
     frontier.add(new URL(loc.replaceAll('&amp;', '&')), 'sitemap.xml');
   }
-  while (performance.now() < end) {
+  while (!end.aborted) {
     const next = frontier.take();
     if (!next) break;
     const { path, from } = next;
@@ -64,13 +63,14 @@ export async function askSlowAgain<Slow extends Visit>(
   origin: string,
   visits: readonly Slow[],
   isTimed: (visit: Slow) => boolean,
+  end: AbortSignal,
 ): Promise<Slow[]> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const best = new Map(visits.map((visit) => [visit.path, visit.milliseconds]));
   for (let round = 0; round < rounds; round += 1) {
     for (const visit of visits.filter(isTimed)) {
       const known = best.get(visit.path) ?? 0;
-      if (known <= slowestList) continue;
+      if (known <= slowestList || end.aborted) continue;
       const { milliseconds } = await ask(agent, origin, visit.path);
       best.set(visit.path, Math.min(known, milliseconds));
     }
