@@ -209,6 +209,14 @@ describe('sanitise', () => {
     });
   });
 
+  it('takes out the shortcodes of a former site, and what linked through one stays as text', () => {
+    const { html, findings } = bodyOf(
+      'Read [step two]({{< relref "step-2.md" >}}).\n\n{{% notice %}}Mind **this**.{{% /notice %}}',
+    );
+    expect(html).toBe('<p>Read step two.</p><p>Mind <strong>this</strong>.</p>');
+    expect(findings[0]).toBe('body: markup-removed: relref, notice → ');
+  });
+
   it('reads Markdown with tables, HTML and struck text', () => {
     const body =
       'a *b*\n\n| c | d |\n|:--|--:|\n| 1 | ~~2~~ |\n\n- [x] e\n- f <b>g</b>\n\n<div>h</div>\n\nhttps://example.org/i';

@@ -13,6 +13,7 @@ import { type FindPicture, resolveReferences } from './resolve-references';
 import { serialiseHtml } from './serialise-html';
 import type { ParagraphNotes } from './split-paragraphs';
 import { stripHtml } from './strip-html';
+import { stripShortcodes } from './strip-shortcodes';
 
 /** `pictures` are those it shows. */
 export type SafeBody = { html: SafeHtml; text: string; pictures: Picture[] };
@@ -45,10 +46,19 @@ function mint(nodes: HtmlNode[]): Omit<SafeBody, 'pictures'> | undefined {
 
 /** Undefined for a body that is too long or too nested to be read. */
 function arrangeBody(
-  body: string,
+  written: string,
   findPicture: FindPicture,
   report: Report,
 ): HtmlNode[] | undefined {
+  const { body, names } = stripShortcodes(written);
+  if (names.length > 0) {
+    report(
+      'body',
+      'markup-removed',
+      'shortcodes of a former site were taken out',
+      names.join(', '),
+    );
+  }
   const form = bodyForm(body);
   try {
     const rendered = form === 'html' ? body : renderMarkdown(body);
