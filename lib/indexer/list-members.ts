@@ -5,10 +5,10 @@ import type { BriefDate } from '../domain/instant';
 import type { Writer } from '../store/connect';
 import { parseFacetKey } from '../store/facet-key';
 import { listKey } from '../store/list-key';
-import { facetColumn } from './collect-facets';
+import { besideColumn, countStories, facetColumn } from './count-inside';
 
-/** A brief under its number, with the number of its story and the keys of its facets. */
-export type NumberedBrief = { n: number; story: number; brief: Brief; facets: string[] };
+/** A brief under its number, with the number of its story and the keys of what lists count it by. */
+export type NumberedBrief = { n: number; story: number; brief: Brief; counted: string[] };
 
 export class ListMembers {
   readonly #lists = new Map<string, NumberedBrief[]>();
@@ -34,7 +34,7 @@ export class ListMembers {
   /** `briefs` are all there are: by content type, rubric and year they are looked up as if by a list. */
   write(writer: Writer, briefs: readonly NumberedBrief[]): void {
     const insertList = writer.prepare(
-      'INSERT INTO lists (list, count, newest, modified, facets) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO lists (list, count, newest, modified, facets, beside) VALUES (?, ?, ?, ?, ?, ?)',
     );
     const insertMember = writer.prepare(
       'INSERT INTO members (list, brief, sort, story) VALUES (?, ?, ?, ?)',
@@ -45,13 +45,14 @@ export class ListMembers {
       const dates = shown.map(({ brief }) => brief);
       const newest = latest(dates.map(({ curated }) => curated));
       const modified = latest(dates.map(({ modified }) => modified));
-      const facets = facetColumn(members, shown.length);
-      insertList(key, shown.length, newest ?? null, modified ?? null, facets);
+      const counts = countStories(members, shown.length);
+      const facets = facetColumn(counts, shown.length);
+      insertList(key, shown.length, newest ?? null, modified ?? null, facets, besideColumn(counts));
       for (const { n, story, brief } of members) insertMember(key, n, brief.curated ?? '', story);
       for (const { n, brief } of shown) insertEntry(key, brief.curated ?? '', n);
     }
-    for (const { n, story, brief, facets } of briefs) {
-      for (const key of facets.filter(hasNoList)) insertMember(key, n, brief.curated ?? '', story);
+    for (const { n, story, brief, counted } of briefs) {
+      for (const key of counted.filter(hasNoList)) insertMember(key, n, brief.curated ?? '', story);
     }
   }
 }

@@ -346,7 +346,7 @@ describe('sources, curators and offerings', () => {
   it('are listed with their counts inside a list', () => {
     const repository = openSample({ briefs });
     expect(repository.listOfferingsOf({ kind: 'section', path: path('/news') }, 9)).toMatchObject([
-      { slug: 'x---y', label: 'x---y', count: 1, newest: '2022-04-08' },
+      { slug: 'x---y', label: 'x---y', count: 1 },
     ]);
     expect(repository.listOfferingsOf({ kind: 'section', path: path(feed) }, 9)).toEqual([]);
   });

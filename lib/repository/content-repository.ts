@@ -104,6 +104,9 @@ export type Timeline = {
   years: { year: string; count: number }[];
 };
 
+/** Counted inside a list: how many of its stories have it. */
+export type Inside<Counted extends ListSummary> = Omit<Counted, 'newest' | 'modified'>;
+
 export type CountedPlace = SectionLink & { count: number };
 
 export type CommunityLink = { slug: Slug; name: string };
@@ -126,7 +129,7 @@ export type RelatedTopics = {
   /** Of the same label in another scheme. */
   sameLabel: CountedTopic[];
   /** On the same briefs, counted there. */
-  together: CountedTopic[];
+  together: Inside<CountedTopic>[];
 };
 
 export type CountedType = { type: ContentType; count: number };
@@ -195,13 +198,13 @@ export interface ContentRepository {
   findSection(path: SitePath): Section | undefined;
 
   /** Topics of a list's briefs with their counts inside it, busiest first. */
-  listTopicsOf(list: BriefList, limit: number): CountedTopic[];
+  listTopicsOf(list: BriefList, limit: number): Inside<CountedTopic>[];
   /** Those that the hub's own file features, in its order; else its busiest. */
-  listHubTopics(community: Slug, limit: number): CountedTopic[];
+  listHubTopics(community: Slug, limit: number): Inside<CountedTopic>[];
   listPlacesOf(list: BriefList, limit: number): CountedPlace[];
-  listSourcesOf(list: BriefList, limit: number): CountedSource[];
-  listCuratorsOf(list: BriefList, limit: number): CountedCurator[];
-  listOfferingsOf(list: BriefList, limit: number): CountedOffering[];
+  listSourcesOf(list: BriefList, limit: number): Inside<CountedSource>[];
+  listCuratorsOf(list: BriefList, limit: number): Inside<CountedCurator>[];
+  listOfferingsOf(list: BriefList, limit: number): Inside<CountedOffering>[];
   /** Newest briefs that are in both lists, each story once. */
   listBriefsInBoth(list: BriefList, other: BriefList, limit: number): BriefSummary[];
 

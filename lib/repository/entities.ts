@@ -7,6 +7,7 @@ import { safeHtmlSchema } from '../domain/safe-html';
 import { type Slug, slugSchema } from '../domain/slug';
 import { type SourceHost, sourceHostSchema } from '../domain/source';
 import { topicSchema } from '../domain/topic';
+import { besideTable } from '../store/beside';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { listKey } from '../store/list-key';
@@ -90,10 +91,8 @@ export function findOffering(reader: Reader, slug: Slug): ProfiledOffering | und
 export function listSourcesOf(reader: Reader, list: BriefList, limit: number): CountedSource[] {
   return reader.all(
     sourceRow,
-    `SELECT s.host, s.name, s.domain, count(DISTINCT e.story) AS count, nullif(max(e.sort), '') AS newest
-     FROM members e JOIN members o ON o.brief = e.brief AND o.list >= 'source:' AND o.list < 'source;'
-     JOIN sources s ON s.host = substr(o.list, 8)
-     WHERE e.list = ? GROUP BY s.host ORDER BY count DESC, s.host LIMIT ?`,
+    `SELECT s.host, s.name, s.domain, o.count FROM ${besideTable('source')} o JOIN sources s ON s.host = o.name
+     ORDER BY o.count DESC, s.host LIMIT ?`,
     listKey(list),
     limit,
   );
@@ -103,10 +102,8 @@ export function listSourcesOf(reader: Reader, list: BriefList, limit: number): C
 export function listCuratorsOf(reader: Reader, list: BriefList, limit: number): CountedCurator[] {
   return reader.all(
     curatorRow,
-    `SELECT s.slug, s.name, count(DISTINCT e.story) AS count, nullif(max(e.sort), '') AS newest
-     FROM members e JOIN members o ON o.brief = e.brief AND o.list >= 'curator:' AND o.list < 'curator;'
-     JOIN curators s ON s.slug = substr(o.list, 9)
-     WHERE e.list = ? GROUP BY s.slug ORDER BY count DESC, s.name LIMIT ?`,
+    `SELECT s.slug, s.name, o.count FROM ${besideTable('curator')} o JOIN curators s ON s.slug = o.name
+     ORDER BY o.count DESC, s.name LIMIT ?`,
     listKey(list),
     limit,
   );
@@ -116,10 +113,8 @@ export function listCuratorsOf(reader: Reader, list: BriefList, limit: number): 
 export function listOfferingsOf(reader: Reader, list: BriefList, limit: number): CountedOffering[] {
   return reader.all(
     offeringRow,
-    `SELECT s.slug, s.label, s.topics, count(DISTINCT e.story) AS count, nullif(max(e.sort), '') AS newest
-     FROM members e JOIN members o ON o.brief = e.brief AND o.list >= 'offering:' AND o.list < 'offering;'
-     JOIN offerings s ON s.slug = substr(o.list, 10)
-     WHERE e.list = ? GROUP BY s.slug ORDER BY count DESC, s.label, s.slug LIMIT ?`,
+    `SELECT s.slug, s.label, s.topics, o.count FROM ${besideTable('offering')} o JOIN offerings s ON s.slug = o.name
+     ORDER BY o.count DESC, s.label, s.slug LIMIT ?`,
     listKey(list),
     limit,
   );

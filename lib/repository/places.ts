@@ -4,6 +4,7 @@ import type { BriefList } from '../domain/brief-list';
 import { safeHtmlSchema } from '../domain/safe-html';
 import type { SitePath } from '../domain/site-path';
 import { type Slug, slugSchema } from '../domain/slug';
+import { besideTable } from '../store/beside';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { listKey } from '../store/list-key';
@@ -91,10 +92,9 @@ export function listPlacesOf(reader: Reader, list: BriefList, limit: number): Co
   return reader
     .all(
       countedPlaceRow,
-      `SELECT ${sectionLinkColumns}, count(DISTINCT e.story) AS count
-       FROM members e JOIN briefs b ON b.n = e.brief
-       JOIN sections s ON s.path = b.section LEFT JOIN communities c ON c.slug = s.community
-       WHERE e.list = ? GROUP BY s.path ORDER BY count DESC, s.path LIMIT ?`,
+      `SELECT ${sectionLinkColumns}, o.count FROM ${besideTable('section')} o
+       JOIN sections s ON s.path = o.name LEFT JOIN communities c ON c.slug = s.community
+       ORDER BY o.count DESC, s.path LIMIT ?`,
       listKey(list),
       limit,
     )

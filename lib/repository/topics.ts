@@ -4,6 +4,7 @@ import type { BriefList } from '../domain/brief-list';
 import { safeHtmlSchema } from '../domain/safe-html';
 import { type Slug, slugSchema } from '../domain/slug';
 import { site } from '../site';
+import { besideTable } from '../store/beside';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { listKey } from '../store/list-key';
@@ -69,10 +70,8 @@ export function listBusiestTopicsOfScheme(
 export function listTopicsOf(reader: Reader, list: BriefList, limit: number): CountedTopic[] {
   return reader.all(
     topicRow,
-    `SELECT ${topicColumns}, count(DISTINCT e.story) AS count, nullif(max(e.sort), '') AS newest
-     FROM members e JOIN members o ON o.brief = e.brief AND o.list >= 'topic:' AND o.list < 'topic;'
-     JOIN topics t ON t.slug = substr(o.list, 7)
-     WHERE e.list = ? GROUP BY t.slug ORDER BY count DESC, t.label, t.slug LIMIT ?`,
+    `SELECT ${topicColumns}, o.count FROM ${besideTable('topic')} o JOIN topics t ON t.slug = o.name
+     ORDER BY o.count DESC, t.label, t.slug LIMIT ?`,
     listKey(list),
     limit,
   );

@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 12;
+export const schemaVersion = 13;
 
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -117,7 +117,9 @@ CREATE TABLE lists (
   newest TEXT,
   modified TEXT,
   -- JSON: keys of the facets that narrow it, with their counts.
-  facets TEXT NOT NULL
+  facets TEXT NOT NULL,
+  -- JSON: the busiest topics, sources, curators, offerings and sections of its briefs, with what they count inside it.
+  beside TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- What a list shows: each story once, by the newest brief that the list has of it.

@@ -6,6 +6,7 @@ import type {
   CountedSource,
   CountedTopic,
   CountedType,
+  Inside,
 } from '../repository/content-repository';
 import { indexCrumb } from './breadcrumbs';
 import { placeItems } from './counted-place';
@@ -17,9 +18,9 @@ import { sideLists, sourceItems, topicItems } from './side-list';
 export type ConceptSurroundings = {
   types: CountedType[];
   /** Other topics on its briefs. */
-  beside: CountedTopic[];
+  beside: Inside<CountedTopic>[];
   places: CountedPlace[];
-  sources: CountedSource[];
+  sources: Inside<CountedSource>[];
 };
 
 export function conceptPage(

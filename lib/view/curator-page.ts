@@ -4,6 +4,7 @@ import type {
   CountedCurator,
   CountedSource,
   CountedTopic,
+  Inside,
   Timeline,
 } from '../repository/content-repository';
 import { indexCrumb } from './breadcrumbs';
@@ -13,8 +14,8 @@ import { topicTable } from './topic-table';
 
 export type CuratorSurroundings = {
   timeline: Timeline;
-  topics: CountedTopic[];
-  sources: CountedSource[];
+  topics: Inside<CountedTopic>[];
+  sources: Inside<CountedSource>[];
 };
 
 export function curatorPage(

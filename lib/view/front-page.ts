@@ -4,6 +4,7 @@ import type {
   Community,
   Concept,
   CountedSource,
+  Inside,
   Section,
 } from '../repository/content-repository';
 import type { Target } from '../routes';
@@ -43,7 +44,7 @@ export type FrontSurroundings = {
   /** Sections of the site itself. */
   sections: Section[];
   concepts: Concept[];
-  sources: CountedSource[];
+  sources: Inside<CountedSource>[];
   hasEvents: boolean;
 };
 

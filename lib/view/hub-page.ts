@@ -6,6 +6,7 @@ import type {
   CountedCurator,
   CountedOffering,
   CountedSource,
+  Inside,
   Section,
 } from '../repository/content-repository';
 import { sitePath, type Target } from '../routes';
@@ -48,10 +49,10 @@ export type HubPageView = {
 export type HubSurroundings = {
   sections: Section[];
   bundles: TopicBundle[];
-  sources: CountedSource[];
-  curators: CountedCurator[];
+  sources: Inside<CountedSource>[];
+  curators: Inside<CountedCurator>[];
   hasEvents: boolean;
-  offerings: CountedOffering[];
+  offerings: Inside<CountedOffering>[];
 };
 
 export function hubPage(

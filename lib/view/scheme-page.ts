@@ -4,6 +4,7 @@ import type {
   CountedPlace,
   CountedSource,
   CountedTopic,
+  Inside,
   Scheme,
   SchemeWords,
 } from '../repository/content-repository';
@@ -21,7 +22,7 @@ export type SchemeSurroundings = {
   /** By label, as many as stand on this page. */
   topics: CountedTopic[];
   places: CountedPlace[];
-  sources: CountedSource[];
+  sources: Inside<CountedSource>[];
 };
 
 export function schemePage(

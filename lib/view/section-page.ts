@@ -5,6 +5,7 @@ import type {
   CountedCurator,
   CountedSource,
   CountedTopic,
+  Inside,
   Section,
 } from '../repository/content-repository';
 import { placeCrumbs } from './breadcrumbs';
@@ -16,9 +17,9 @@ import { curatorItems, sideLists, sourceItems, topicItems } from './side-list';
 export type SectionSurroundings = {
   /** Its community with all of its sections; undefined for a section of the site. */
   community: { community: Community; sections: Section[] } | undefined;
-  topics: CountedTopic[];
-  sources: CountedSource[];
-  curators: CountedCurator[];
+  topics: Inside<CountedTopic>[];
+  sources: Inside<CountedSource>[];
+  curators: Inside<CountedCurator>[];
 };
 
 export function sectionPage(

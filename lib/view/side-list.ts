@@ -4,6 +4,7 @@ import type {
   CountedOffering,
   CountedSource,
   CountedTopic,
+  Inside,
 } from '../repository/content-repository';
 import { figure } from './count';
 import { curatorLink, offeringLink, sourceLink, topicLink } from './entity-link';
@@ -20,19 +21,19 @@ export type SideListView = {
   more: LinkView | undefined;
 };
 
-export function sourceItems(sources: CountedSource[]): SideItemView[] {
+export function sourceItems(sources: Inside<CountedSource>[]): SideItemView[] {
   return sources.map((source) => item(sourceLink(source), source.count));
 }
 
-export function curatorItems(curators: CountedCurator[]): SideItemView[] {
+export function curatorItems(curators: Inside<CountedCurator>[]): SideItemView[] {
   return curators.map((curator) => item(curatorLink(curator), curator.count));
 }
 
-export function offeringItems(offerings: CountedOffering[]): SideItemView[] {
+export function offeringItems(offerings: Inside<CountedOffering>[]): SideItemView[] {
   return offerings.map((offering) => item(offeringLink(offering), offering.count));
 }
 
-export function topicItems(topics: CountedTopic[]): SideItemView[] {
+export function topicItems(topics: Inside<CountedTopic>[]): SideItemView[] {
   return topics.map((topic) => item(topicLink(topic), topic.count, topic.scheme));
 }
 

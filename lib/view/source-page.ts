@@ -4,6 +4,7 @@ import type {
   CountedCurator,
   CountedSource,
   CountedTopic,
+  Inside,
   Timeline,
 } from '../repository/content-repository';
 import { indexCrumb } from './breadcrumbs';
@@ -13,8 +14,8 @@ import { topicTable } from './topic-table';
 
 export type SourceSurroundings = {
   timeline: Timeline;
-  topics: CountedTopic[];
-  curators: CountedCurator[];
+  topics: Inside<CountedTopic>[];
+  curators: Inside<CountedCurator>[];
   /** Other hosts of its domain. */
   siblings: CountedSource[];
 };

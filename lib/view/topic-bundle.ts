@@ -1,5 +1,5 @@
 /** Takes a topic with its newest briefs in a community; gives the ruled column that bundles them. */
-import type { BriefSummary, CountedTopic } from '../repository/content-repository';
+import type { BriefSummary, CountedTopic, Inside } from '../repository/content-repository';
 import { href } from '../routes';
 import { figure } from './count';
 import { topicLink } from './entity-link';
@@ -7,7 +7,7 @@ import type { CountedLinkView, LinkView } from './link';
 
 export type TopicBundleView = CountedLinkView & { scheme: string; briefs: LinkView[] };
 
-export type TopicBundle = { topic: CountedTopic; briefs: BriefSummary[] };
+export type TopicBundle = { topic: Inside<CountedTopic>; briefs: BriefSummary[] };
 
 /** Three titles show what a topic is about; more would be a second feed. */
 const shownBriefs = 3;

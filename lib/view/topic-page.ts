@@ -6,6 +6,7 @@ import type {
   CountedSource,
   CountedType,
   DescribedTopic,
+  Inside,
   RelatedTopics,
   Scheme,
   SchemeWords,
@@ -28,7 +29,7 @@ export type TopicSurroundings = {
   related: RelatedTopics;
   /** Where its briefs live. */
   places: CountedPlace[];
-  sources: CountedSource[];
+  sources: Inside<CountedSource>[];
 };
 
 export function topicPage(

@@ -1,5 +1,5 @@
 /** Takes the topics of a list with their counts inside it; gives a table of them whose rows are drawn as bars. */
-import type { CountedTopic } from '../repository/content-repository';
+import type { CountedTopic, Inside } from '../repository/content-repository';
 import { figure } from './count';
 import { topicLink } from './entity-link';
 import type { CountedLinkView } from './link';
@@ -21,7 +21,7 @@ const openRows = 8;
 export const mostTopicRows = 24;
 
 /** Undefined when there is none. `topics` come busiest first. */
-export function topicTable(topics: CountedTopic[]): TopicTableView | undefined {
+export function topicTable(topics: Inside<CountedTopic>[]): TopicTableView | undefined {
   const most = topics[0]?.count;
   if (most === undefined) return undefined;
   const rows = topics.slice(0, mostTopicRows).map((topic) => ({
