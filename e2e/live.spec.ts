@@ -106,6 +106,16 @@ test('given a running portal, when nothing has changed, then indexing leaves pag
   expect((await ask('/', { origin: portal.origin, headers })).status).toBe(304);
 });
 
+test('given a running portal, when a file is written and removed, then its pages follow without a command', async () => {
+  await write('fourth', { title: 'A fourth', slug: 'd-fourth', day: '04', topic: 'Doors' });
+  for (const at of [`${feed}/d-fourth`, ...everywhere, '/topic/houses-doors', '/sitemap.xml']) {
+    const words = at === '/sitemap.xml' ? 'd-fourth' : 'A fourth';
+    await expect.poll(() => shows(at, words)).toEqual({ at, status: 200, shows: true });
+  }
+  await rm(path.join(content, 'fourth.md'));
+  await expect.poll(async () => (await shows(`${feed}/d-fourth`, '')).status).toBe(404);
+});
+
 test.describe('given a running portal whose index is broken', () => {
   test('when a page is asked for, then it says so with 500, in the shape of any page', async ({
     page,

@@ -13,6 +13,7 @@ describe('parseEnv', () => {
         port: 3000,
         pageCacheBytes: 128 * 1024 * 1024,
         desk: false,
+        pollSeconds: 0,
       },
     });
   });
@@ -57,6 +58,10 @@ describe('parseEnv', () => {
     [
       { PORTAL_PAGE_CACHE_MB: '-1' },
       'PORTAL_PAGE_CACHE_MB is "-1": write a number from 1 to 4096.',
+    ],
+    [
+      { PORTAL_POLL_SECONDS: 'often' },
+      'PORTAL_POLL_SECONDS is "often": write a number of seconds, 0 for never.',
     ],
     [{ PORTAL_DESK: 'yes' }, 'PORTAL_DESK is "yes": write 1 to open the desk, 0 to close it.'],
   ])('says in one sentence what is wrong with %o', (source, problem) => {

@@ -14,6 +14,8 @@ export type Env = {
   pageCacheBytes: number;
   /** Whether the pages of the desk answer; until there is a sign-in, to everybody who can reach this process. */
   desk: boolean;
+  /** How often the content folder is looked through, besides being watched; 0 for never. */
+  pollSeconds: number;
 };
 
 export type ParsedEnv = { ok: true; env: Env } | { ok: false; problem: string };
@@ -23,6 +25,7 @@ type EnvSource = Readonly<Record<string, string | undefined>>;
 const siteUrlSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url));
 const portSchema = z.coerce.number().int().min(1).max(65535);
 const switchSchema = z.enum(['0', '1']).transform((value) => value === '1');
+const secondsSchema = z.coerce.number().int().min(0).max(86_400);
 const megabytesSchema = z.coerce.number().int().min(1).max(4096);
 
 /** Parses the variables; an unset or empty one takes its default. */
@@ -44,6 +47,9 @@ export function parseEnv(source: EnvSource): ParsedEnv {
   const desk = switchSchema.safeParse(source['PORTAL_DESK'] || '0');
   if (!desk.success)
     return problem('PORTAL_DESK', source, 'write 1 to open the desk, 0 to close it');
+  const poll = secondsSchema.safeParse(source['PORTAL_POLL_SECONDS'] || '0');
+  if (!poll.success)
+    return problem('PORTAL_POLL_SECONDS', source, 'write a number of seconds, 0 for never');
   return {
     ok: true,
     env: {
@@ -53,6 +59,7 @@ export function parseEnv(source: EnvSource): ParsedEnv {
       port: port.data,
       pageCacheBytes: megabytes.data * 1024 * 1024,
       desk: desk.data,
+      pollSeconds: poll.data,
     },
   };
 }

@@ -11,6 +11,12 @@ export function reportLines(report: IndexReport): string[] {
   ];
 }
 
+/** What a change of the content came to, in one line. */
+export function publishedLine({ changed, removed, refused, seconds }: IndexReport): string {
+  const still = refused.length > 0 ? `; ${count(refused.length, 'document')} refused` : '';
+  return `Published ${count(changed, 'change')}, ${count(removed, 'removal')} in ${seconds.toFixed(2)} s${still}.`;
+}
+
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

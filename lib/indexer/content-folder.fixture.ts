@@ -21,6 +21,7 @@ export function temporaryEnv(): Env {
     port: 3000,
     pageCacheBytes: 1,
     desk: false,
+    pollSeconds: 0,
   };
 }
 

@@ -1,0 +1,88 @@
+/** Brings the index up to date whenever the content folder changes, so that an edit is live without a command. */
+import { realpathSync } from 'node:fs';
+import watcher, { type AsyncSubscription } from '@parcel/watcher';
+import type { Env } from '@/lib/env';
+import { IndexProblem } from '@/lib/indexer/index-problem';
+import type { IndexReport } from '@/lib/indexer/index-report';
+import { runIndex } from '@/lib/indexer/run-index';
+import { Batch } from './batch';
+
+export type ContentWatch = { stop(): Promise<void> };
+
+type Hearing = {
+  /** After each run that found something new. */
+  onPublished: (report: IndexReport) => void;
+  /** What keeps changes from being published, as one sentence; once until a run succeeds again. */
+  onProblem: (sentence: string) => void;
+};
+
+/**
+ * Watches by what the system tells of changes, and looks every `env.pollSeconds` as well where that is not 0: folders
+ * of a network tell nothing. What readers see stays as it was while the content cannot be read.
+ */
+export async function watchContent(
+  env: Env,
+  { onPublished, onProblem }: Hearing,
+): Promise<ContentWatch> {
+  let lastProblem: string | undefined;
+  const update = async () => {
+    try {
+      const report = await runIndex({ env });
+      lastProblem = undefined;
+      if (report.changed + report.removed > 0) onPublished(report);
+    } catch (problem) {
+      const sentence = sentenceOf(problem);
+      if (sentence !== lastProblem) onProblem(sentence);
+      lastProblem = sentence;
+    }
+  };
+  const batch = new Batch(update);
+  const subscription = await subscribe(env, batch, onProblem);
+  const poll =
+    env.pollSeconds > 0 ? setInterval(() => batch.changed(), env.pollSeconds * 1000) : undefined;
+  // What changed between the first run and now was told to nobody.
+  batch.changed();
+  return {
+    async stop() {
+      clearInterval(poll);
+      await subscription?.unsubscribe();
+      await batch.end();
+    },
+  };
+}
+
+/** Undefined where the system cannot watch the folder: the portal serves all the same. */
+async function subscribe(
+  env: Env,
+  batch: Batch,
+  onProblem: Hearing['onProblem'],
+): Promise<AsyncSubscription | undefined> {
+  const unwatched = (problem: unknown) =>
+    onProblem(
+      `Changes of the content folder are not seen (${messageOf(problem)}): set PORTAL_POLL_SECONDS, or run npm run index after an edit.`,
+    );
+  try {
+    // The index may lie inside the content folder, and changes with each run.
+    const ignore = [realpathSync(env.dataDir), '.git', 'node_modules'];
+    return await watcher.subscribe(
+      realpathSync(env.contentDir),
+      (problem, events) => {
+        if (problem) unwatched(problem);
+        if (events.length > 0) batch.changed();
+      },
+      { ignore },
+    );
+  } catch (problem) {
+    unwatched(problem);
+    return undefined;
+  }
+}
+
+function sentenceOf(problem: unknown): string {
+  if (problem instanceof IndexProblem) return problem.message;
+  return `The content could not be indexed: ${messageOf(problem)}.`;
+}
+
+function messageOf(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
+}
