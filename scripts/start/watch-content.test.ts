@@ -42,6 +42,7 @@ describe('a watched content folder', { timeout: 30_000 }, () => {
     await vi.waitFor(() => expect(titles()).toContain('Added'), patience);
     writeContent(env, 'a.md', briefDocument('a', 'Changed'));
     await vi.waitFor(() => expect(titles()).toContain('Changed'), patience);
+    // The folder is new as well: what happens in it is heard all the same.
     rmSync(added);
     await vi.waitFor(() => expect(titles()).toEqual(['Changed']), patience);
     expect(problems).toEqual([]);

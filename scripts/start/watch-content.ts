@@ -1,11 +1,11 @@
 /** Brings the index up to date whenever the content folder changes, so that an edit is live without a command. */
 import { realpathSync } from 'node:fs';
-import watcher, { type AsyncSubscription } from '@parcel/watcher';
 import type { Env } from '@/lib/env';
 import { IndexProblem } from '@/lib/indexer/index-problem';
 import type { IndexReport } from '@/lib/indexer/index-report';
 import { runIndex } from '@/lib/indexer/run-index';
 import { Batch } from './batch';
+import { FolderWatch } from './folder-watch';
 
 export type ContentWatch = { stop(): Promise<void> };
 
@@ -26,6 +26,7 @@ export async function watchContent(
 ): Promise<ContentWatch> {
   let lastProblem: string | undefined;
   const update = async () => {
+    await folder.renew();
     try {
       const report = await runIndex({ env });
       lastProblem = undefined;
@@ -37,7 +38,13 @@ export async function watchContent(
     }
   };
   const batch = new Batch(update);
-  const subscription = await subscribe(env, batch, onProblem);
+  // The index may lie inside the content folder, and changes with each run.
+  const ignore = [realpathSync(env.dataDir), '.git', 'node_modules'];
+  const folder = new FolderWatch(realpathSync(env.contentDir), ignore, {
+    onChange: () => batch.changed(),
+    onProblem: (problem) => onProblem(unwatched(problem)),
+  });
+  await folder.renew();
   const poll =
     env.pollSeconds > 0 ? setInterval(() => batch.changed(), env.pollSeconds * 1000) : undefined;
   // What changed between the first run and now was told to nobody.
@@ -45,37 +52,15 @@ export async function watchContent(
   return {
     async stop() {
       clearInterval(poll);
-      await subscription?.unsubscribe();
       await batch.end();
+      await folder.end();
     },
   };
 }
 
-/** Undefined where the system cannot watch the folder: the portal serves all the same. */
-async function subscribe(
-  env: Env,
-  batch: Batch,
-  onProblem: Hearing['onProblem'],
-): Promise<AsyncSubscription | undefined> {
-  const unwatched = (problem: unknown) =>
-    onProblem(
-      `Changes of the content folder are not seen (${messageOf(problem)}): set PORTAL_POLL_SECONDS, or run npm run index after an edit.`,
-    );
-  try {
-    // The index may lie inside the content folder, and changes with each run.
-    const ignore = [realpathSync(env.dataDir), '.git', 'node_modules'];
-    return await watcher.subscribe(
-      realpathSync(env.contentDir),
-      (problem, events) => {
-        if (problem) unwatched(problem);
-        if (events.length > 0) batch.changed();
-      },
-      { ignore },
-    );
-  } catch (problem) {
-    unwatched(problem);
-    return undefined;
-  }
+/** The portal serves all the same. */
+function unwatched(problem: unknown): string {
+  return `Changes of the content folder are not seen (${messageOf(problem)}): set PORTAL_POLL_SECONDS, or run npm run index after an edit.`;
 }
 
 function sentenceOf(problem: unknown): string {
