@@ -197,7 +197,7 @@ export interface ContentRepository {
   listSections(community: Slug | undefined): Section[];
   findSection(path: SitePath): Section | undefined;
 
-  /** Topics of a list's briefs with their counts inside it, busiest first. */
+  /** Topics of a list's briefs with their counts inside it, busiest first: as many as the index keeps beside a list. */
   listTopicsOf(list: BriefList, limit: number): Inside<CountedTopic>[];
   /** Those that the hub's own file features, in its order; else its busiest. */
   listHubTopics(community: Slug, limit: number): Inside<CountedTopic>[];
