@@ -195,8 +195,8 @@ const owners = [
     '(^|/)node_modules/(@types/)?(gray-matter|js-yaml|sanitize-html|htmlparser2|micromark[^/]*)/',
     [
       '^lib/ingest/',
-      // A corpus is written, not read; a proof reads the portal's own pages.
-      '^scripts/(corpus/document-text|prove/crawl)\\.ts$',
+      // A proof reads the portal's own pages.
+      '^scripts/prove/crawl\\.ts$',
     ],
     'Only lib/ingest reads YAML, Markdown and foreign HTML: front matter is data and HTML is dangerous, so both have one guarded door.',
   ),

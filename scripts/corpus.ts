@@ -19,7 +19,7 @@ await runScript(async () => {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new ScriptProblem(`${folder} is not empty: name an empty or a new folder.`);
   }
-  writeCorpus({ count, folder, seed });
+  await writeCorpus({ count, folder, seed });
   console.log(`Wrote ${count} documents to ${folder}.`);
   return 0;
 });

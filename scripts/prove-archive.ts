@@ -35,7 +35,7 @@ await runScript(async () => {
   const { count, minutes } = options();
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-archive-'));
   try {
-    writeCorpus({ count, folder: path.join(folder, 'content'), seed: '1' });
+    await writeCorpus({ count, folder: path.join(folder, 'content'), seed: '1' });
     if (!buildIsCurrent(root)) await buildPortal(root);
     const variables = await portalVariables(folder);
     const env = parsed(variables);

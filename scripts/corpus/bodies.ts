@@ -1,44 +1,62 @@
 /** Bodies of documents, whole and broken as exports leave them. */
 import type { Dice } from './dice';
+import { misread } from './misread';
+import { capitalised, paragraph, sentence, word } from './prose';
+import { shares } from './shares';
 
-const sentences = [
-  'Clinics that planned for it early report fewer missed appointments and calmer staff.',
-  'The association’s proposals include broadband expansion, intentional design and community partnerships.',
-  'Patients were asked what they would change first, and most of them named the forms.',
-  'It isn’t the technology that fails, the authors say, but the hour in which it is introduced.',
-  'Costs fell in the second year, once the old system had been switched off for good.',
-  'Nurses spend a third of their shift on records; the pilot halved that in two wards.',
-  'Regulators expect an answer by spring, and vendors have begun to publish their own.',
-  'A study of 1,200 homes found that falls were noticed eleven minutes sooner on average.',
-] as const;
+export type Body = {
+  html: string;
+  /** What the export calls a description: the first characters of the body, without its tags. */
+  description: string;
+};
 
-export function htmlBody(dice: Dice): string {
-  const paragraphs = Array.from({ length: 2 + dice.number(4) }, () => `<p>${prose(dice)}</p>`);
-  const list = dice.chance(0.15) ? '<ul><li>Plan it</li><li>Measure it</li></ul>' : '';
-  const heading = dice.chance(0.15) ? '<h1>What was found</h1>' : '';
-  return heading + paragraphs.join('\n') + list;
+const longestDescription = 200;
+
+export function htmlBody(dice: Dice): Body {
+  if (dice.chance(shares.emptyBody)) return { html: '', description: '' };
+  const isGlued = dice.chance(shares.gluedTeaser);
+  const html = wear(dice, htmlText(dice, isGlued));
+  // Where the export joins paragraphs without a blank, the first must be short enough for its end to be seen.
+  const text = html.replaceAll(/(?:<[^>]*>|\n)+/g, isGlued ? '' : ' ').trim();
+  return { html, description: text.slice(0, longestDescription) };
+}
+
+function htmlText(dice: Dice, startsShort: boolean): string {
+  const paragraphs = Array.from({ length: 2 + dice.number(4) }, () => paragraph(dice));
+  if (startsShort) paragraphs.unshift(sentence(dice, 5, 6));
+  const [first = '', ...rest] = paragraphs.map((text) => `<p>${text}</p>`);
+  if (dice.chance(0.15)) rest.unshift(`<h2>${heading(dice)}</h2>`);
+  if (dice.chance(0.15)) rest.push(`<ul>${items(dice, '<li>', '</li>')}</ul>`);
+  return [first, ...rest].join('\n');
 }
 
 export function markdownBody(dice: Dice): string {
-  return `${prose(dice)}\n\n## What was found\n\n- one\n- two\n\n${prose(dice)} [More](https://example.org/more)\n`;
+  const [opening, closing] = [paragraph(dice), paragraph(dice)];
+  const link = `[${word(dice)}](https://example.org/more)`;
+  return `${opening}\n\n## ${heading(dice)}\n\n${items(dice, '- ', '\n')}\n${closing} ${link}\n`;
 }
 
-/** `text` as the older exports wrote it, in one case out of seven. */
-export function worn(dice: Dice, text: string): string {
-  if (dice.chance(0.04)) return readWrongly(text);
-  if (dice.chance(0.04)) return text.replaceAll('</p>', '&nbsp;</p>');
-  if (dice.chance(0.03)) return text.replaceAll('</p>\n<p>', '<br><br>');
-  if (dice.chance(0.01))
-    return `${text}<script>alert(1)</script><iframe src="//x.example"></iframe>`;
-  if (dice.chance(0.01)) return `${text}<p onclick="x()" style="color:red">Sponsored</p>`;
-  return text;
+function heading(dice: Dice): string {
+  return capitalised(`${word(dice)} ${word(dice)} ${word(dice)}`);
 }
 
-export function prose(dice: Dice): string {
-  return Array.from({ length: 2 + dice.number(4) }, () => dice.pick(sentences)).join(' ');
+function items(dice: Dice, before: string, after: string): string {
+  return Array.from({ length: 2 + dice.number(3) }, () => before + sentence(dice) + after).join('');
 }
 
-/** UTF-8 taken for Windows-1252: the mojibake of a real export. */
-function readWrongly(text: string): string {
-  return text.replaceAll('’', 'â€™');
+/** A body as older exports wrote some of them. */
+function wear(dice: Dice, html: string): string {
+  // What is misread shows only in characters beyond ASCII.
+  if (dice.chance(shares.mojibake)) {
+    return misread(/[^\0-\x7f]/.test(html) ? html : html.replace('</p>', ' It isn’t new.</p>'));
+  }
+  if (dice.chance(shares.noBreakSpaces)) return html.replaceAll('</p>', '&nbsp;</p>');
+  if (dice.chance(shares.brokenParagraphs)) return html.replaceAll('</p>\n<p>', '<br><br>');
+  if (dice.chance(shares.script)) {
+    return `${html}<script>alert(1)</script><iframe src="//x.example"></iframe>`;
+  }
+  if (dice.chance(shares.inlineStyle)) {
+    return `${html}<p onclick="x()" style="color:red">Sponsored</p>`;
+  }
+  return html;
 }

@@ -1,121 +1,191 @@
-/** Briefs as the present export writes them, in both shapes, and with the faults of older ones in the shares of an archive. */
-import { htmlBody, worn } from './bodies';
-import type { Dice } from './dice';
+/** Briefs in the two shapes that the present export writes: every key of both, and the faults of real ones in their shares. */
+import { aliasOf, articleNumber, articleOf } from './articles';
+import { htmlBody } from './bodies';
+import { type Dice, rollFor } from './dice';
 import {
-  communityCount,
-  communityOf,
+  hostInSlug,
+  offeringOf,
   slugOf,
+  someCommunity,
   someCurator,
-  someHost,
-  someTitle,
+  someOfferings,
   someTopics,
 } from './names';
+import { shares } from './shares';
 
 export type Document = { matter: Record<string, unknown>; body: string };
 
-const topicFields = ['categories', 'communityTopics'] as const;
+/** What all keys of one brief are made of. */
+type Facts = { seed: string; number: number; dice: Dice };
 
-export function communityBrief(dice: Dice, number: number): Document {
-  const community = communityOf(dice.rank(communityCount));
+/** The shape of 2021, with 29 keys. */
+export function communityBrief(seed: string, number: number): Document {
+  const facts = { seed, number, dice: rollFor(seed, number) };
+  const { dice } = facts;
+  const community = someCommunity(dice);
   const section = dice.chance(0.9) ? 'curated-content' : 'infographics';
   const place = `/communities/${community.slug}/${section}/`;
-  const document = brief(dice, number, place);
-  Object.assign(document.matter, {
+  const { matter, body, title, topics } = brief(facts, place);
+  const hub = `/communities/${community.slug}/`;
+  Object.assign(matter, {
     archetype: dice.pick(['curate-content', 'curated-content', 'curated-content']),
+    breadcrumbLinks: ['/', '/communities/', hub, place.slice(0, -1), '#'],
+    breadcrumbs: ['Home', 'Communities', community.name, 'Curated Content', title],
+    categories: [],
+    communityTopics: topics,
+    contentCategories: `medigy-${community.slug}-${section}`,
     identifier: community.name,
     mastHead: `${community.name} CoP`,
     owlType: 'Medigy Communities',
+    tags: ['news'],
     type: `communities/medigy-${community.slug}`,
   });
-  return document;
+  return { matter, body };
 }
 
-export function newsBrief(dice: Dice, number: number): Document {
-  const document = brief(dice, number, '/news/');
-  Object.assign(document.matter, {
+/** The shape of 2022, with 44 keys. */
+export function newsBrief(seed: string, number: number): Document {
+  const facts = { seed, number, dice: rollFor(seed, number) };
+  const { dice } = facts;
+  const { matter, body, title, topics, link, description } = brief(facts, '/news/');
+  Object.assign(matter, {
     archetype: dice.pick(['curated-content', 'news']),
+    breadcrumbLinks: ['/', '/news/', ''],
+    breadcrumbs: ['Home', 'News', title],
+    categories: topics,
+    categoryLabel: topics.map((topic) => topic.replace(/^.*?: /, '')),
+    categorySlug: topics.map((topic) => topic.toLowerCase()),
+    categoryUrl: topics.map((topic) => `topic/${slugOf(topic)}`),
+    contentCategories: 'netspective-medigy-news-curated-content',
+    favIconImage: null,
+    featuredPdf: null,
+    href: link,
+    htmlMetaData: scraped('og', title, description),
     identifier: 'News',
+    insights_description: null,
+    insights_name: null,
+    institution: null,
+    layOut: 'single',
     mastHead: 'NEWS',
-    mdName: `${document.matter['mdName']}.md`,
-    relatedOfferings: dice.chance(0.3) ? relatedOfferings(dice) : null,
+    mdName: `${matter['mdName']}.md`,
+    offering: null,
+    openGraphMetaData: scraped('og', title, description),
+    original: link,
+    relatedOfferings: dice.chance(shares.relatedOfferings) ? relatedOfferings(dice) : null,
+    tags: ['News'],
+    twitterMetaData: scraped('twitter', title, description),
+    via: ' ',
+    viaLink: null,
   });
-  return document;
+  return { matter, body };
 }
 
-export function brief(dice: Dice, number: number, place: string): Document {
-  const title = worn(dice, someTitle(dice));
-  const host = someHost(dice);
-  const slug = someSlug(dice, host, title, number);
-  // Every thirtieth brief is about an article that another one is about as well.
-  const article = dice.chance(0.03) ? dice.number(60) : number;
-  const url = `https://${host}/articles/${slugOf(title)}-${article}${dice.chance(0.1) ? '?utm_source=x' : ''}`;
+/** The keys that both shapes have. */
+function brief({ seed, number, dice }: Facts, place: string) {
+  const { title, host, url } = articleOf(seed, articleNumber(seed, number));
+  const slug = someSlug({ seed, number, dice }, host, title);
+  const link = `${url}${dice.chance(shares.trackedUrl) ? '?utm_source=x' : ''}`;
   const topics = someTopics(dice, 5);
-  const [first, second] = dice.chance(0.5) ? topicFields : [...topicFields].reverse();
   const date = someDate(dice);
-  return {
-    matter: {
-      id: dice.chance(0.01) ? dice.number(50) : number,
-      title,
-      basePath: place,
-      slug,
-      date,
-      lastMod: dice.chance(0.03) ? '2010-01-01' : date,
-      author: dice.chance(0.5) ? [someCurator(dice)] : someCurator(dice),
-      aliases: someAliases(dice, slug, number),
-      [first ?? 'categories']: topics,
-      [second ?? 'communityTopics']: dice.chance(0.5) ? [] : topics,
-      openProjectCustomFields: {
-        cleanUrl: url,
-        medigyTopics: dice.chance(0.01) ? '["broken' : JSON.stringify(topics),
-      },
-      link: { brand: dice.chance(0.05) ? '' : host, href: dice.chance(0.02) ? ` ${url}` : url },
-      mdName: `00000000-0000-5000-8000-${String(number).padStart(12, '0')}`,
-      featuredImage: {
-        alt: title,
-        href: `${number}-featuredImage.png`,
-        size: [1200, 630],
-        valid: true,
-      },
-      searchCategory: 'News',
-      source: 'open-project-curations',
-      status: dice.pick(['', '', '', '', '', 'Approved', dice.chance(0.1) ? 'Draft' : '']),
-      sub: 'brief',
-      contactEmail: 'never-shown@example.com',
+  const uuid = `00000000-0000-5000-8000-${String(number).padStart(12, '0')}`;
+  const { html, description } = htmlBody(dice);
+  const matter: Record<string, unknown> = {
+    aliases: someAliases({ seed, number, dice }, place + slug),
+    author: dice.chance(0.5) ? [someCurator(dice)] : someCurator(dice),
+    basePath: place,
+    date,
+    description,
+    featuredImage: featuredImage(title, uuid, number),
+    id: dice.chance(shares.sharedId) ? dice.number(50) : number,
+    lastMod: dice.chance(shares.earlyLastMod) ? '2010-01-01' : date,
+    link: {
+      brand: dice.chance(shares.emptyBrand) ? '' : host,
+      href: dice.chance(shares.blankBeforeUrl) ? ` ${link}` : link,
+      original: link,
     },
-    body: worn(dice, htmlBody(dice)),
+    mdName: uuid,
+    openProjectCustomFields: {
+      cleanUrl: url,
+      medigyTopics: customTopics(dice, topics),
+      sourceUrl: link,
+    },
+    openProjectWorkPackageType: 'Curated Content',
+    searchCategory: 'News',
+    slug,
+    source: 'open-project-curations',
+    status: dice.chance(shares.withdrawn) ? 'Draft' : dice.pick(['', '', '', 'Approved']),
+    sub: 'brief',
+    title,
   };
+  if (dice.chance(shares.privateKeys)) matter['contactEmail'] = 'never-shown@example.com';
+  return { matter, body: html, title, topics, link, description };
 }
 
-/** Some slugs are wanted twice, some begin with a dash. */
-function someSlug(dice: Dice, host: string, title: string, number: number): string {
-  if (dice.chance(0.01)) return `shared-slug-${dice.number(12)}`;
-  const slug = `${host.split('.').slice(0, -1).join('.')}-${slugOf(title)}-${number}`;
-  return dice.chance(0.01) ? `-${slug}` : slug;
+/** Host and title, as exports write it; the number stands in for titles that differ more than these do. */
+function someSlug({ number, dice }: Facts, host: string, title: string): string {
+  if (dice.chance(shares.sharedSlug)) return `shared-slug-${dice.number(12)}`;
+  const hyphen = dice.chance(shares.leadingHyphen) ? '-' : '';
+  return `${hyphen}${hostInSlug(host)}-${slugOf(title)}-${number}`;
 }
 
 export function someDate(dice: Dice): string {
-  if (dice.chance(0.005)) return '';
+  if (dice.chance(shares.missingDate)) return '';
   const part = (least: number, span: number) => String(least + dice.number(span)).padStart(2, '0');
   const day = `${2018 + dice.number(8)}-${part(1, 12)}-${part(1, 28)}`;
-  return dice.chance(0.3) ? day : `${day}T${part(0, 24)}:${part(0, 60)}:${part(0, 60)}.281898Z`;
+  if (dice.chance(shares.plainDay)) return day;
+  return `${day}T${part(0, 24)}:${part(0, 60)}:${part(0, 60)}.281898Z`;
 }
 
-function someAliases(dice: Dice, slug: string, number: number): unknown {
-  if (dice.chance(0.1)) return null;
-  const old = `/news/${slug.replace(/^[^-]*-/, '')}`;
-  if (dice.chance(0.1)) return [old, `post/2020/01/02/${slug}`, `/News/Old-${number}/`];
-  return dice.chance(0.01) ? '/news/the-same-alias' : old;
+/** Lists hold the spellings of older sites as well. */
+function someAliases({ seed, number, dice }: Facts, own: string): unknown {
+  const alias = aliasOf(seed, number);
+  if (alias === undefined) return null;
+  if (dice.chance(shares.selfAlias)) return [alias, own];
+  if (!dice.chance(shares.listedAliases)) return alias;
+  return [alias, `post/2020/01/02/an-older-path-${number}`, `/News/Old-${number}/`];
+}
+
+function customTopics(dice: Dice, topics: string[]): unknown {
+  if (dice.chance(shares.brokenTopics)) return '["broken';
+  // Those that are broken are no JSON and no lists: of the others, more must be JSON.
+  return dice.chance(shares.jsonTopics / (1 - shares.brokenTopics))
+    ? JSON.stringify(topics)
+    : topics;
+}
+
+function featuredImage(title: string, uuid: string, number: number) {
+  return {
+    alt: title,
+    format: 'PNG',
+    href: `${uuid}-featuredImage.png`,
+    size: [1200, 630],
+    valid: true,
+    workPackage: number,
+    wpAttachment: {
+      fileName: 'Curated_Featured_Image.png',
+      link: `/api/v3/attachments/${number}/content`,
+    },
+  };
+}
+
+/** What was read from the head of the article: mostly nothing. */
+function scraped(prefix: string, title: string, description: string) {
+  return {
+    [`${prefix}title`]: title,
+    [`${prefix}description`]: description,
+    [`${prefix}image`]: null,
+    [`${prefix}locale`]: null,
+    [`${prefix}site_name`]: null,
+    [`${prefix}type`]: null,
+    [`${prefix}updated_time`]: null,
+    [`${prefix}url`]: null,
+  };
 }
 
 function relatedOfferings(dice: Dice) {
-  return dice.ranks(4, 160).map((number) => ({
-    label: offeringLabel(number),
-    permalink: `/offering/${slugOf(offeringLabel(number)).replace('-', '---')}`,
+  return someOfferings(dice, 4).map((number) => ({
+    ...offeringOf(number),
     categories: someTopics(dice, 3),
-    offeringId: 18000 + number,
+    offeringId: 18_000 + number,
   }));
-}
-
-export function offeringLabel(number: number): string {
-  return `Product${number} - ${communityOf(number).name.replace(/ \(.*/, '')}`;
 }

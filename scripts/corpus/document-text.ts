@@ -1,7 +1,7 @@
 /** One document → the text of its file, in the formats of front matter that archives hold. */
-import { dump } from 'js-yaml';
 import { communityBrief, type Document, newsBrief } from './briefs';
-import { type Dice, rollFor } from './dice';
+import { yamlBlock } from './front-matter';
+import { type Kind, kindOf } from './kinds';
 import {
   bookmark,
   event,
@@ -12,55 +12,42 @@ import {
   topicDefinition,
 } from './other-documents';
 
-type Kind = { share: number; write(dice: Dice, number: number): string | Buffer };
+type Make = (seed: string, number: number) => Document;
+type Write = (seed: string, number: number) => string | Buffer;
 
-const ofType =
-  (make: typeof newsBrief, archetype: string) =>
-  (dice: Dice, number: number): Document => {
-    const { matter, body } = make(dice, number);
-    return { matter: { ...matter, archetype }, body };
-  };
-
-const yaml =
-  (make: typeof newsBrief) =>
-  (dice: Dice, number: number): string => {
-    const { matter, body } = make(dice, number);
-    return `---\n${dump(matter, { lineWidth: 80 })}---\n${body}\n`;
-  };
-
-const json = (dice: Dice, number: number): string => {
-  const { matter, body } = newsBrief(dice, number);
-  return `${JSON.stringify(matter, null, 2)}\n\n${body}\n`;
+const writers: Record<Kind, Write> = {
+  community: yaml(communityBrief),
+  news: yaml(newsBrief),
+  event: yaml(event),
+  video: yaml(newsBrief, 'media-video'),
+  infographic: yaml(communityBrief, 'curate-infographics'),
+  contributed: yaml(newsBrief, 'contribute-content'),
+  unknownArchetype: yaml(newsBrief, 'poll-of-the-week'),
+  post: yaml(post),
+  bookmark: yaml(bookmark),
+  feedItem: yaml(feedItem),
+  oldTemplate: yaml(oldTemplate),
+  topicDefinition: yaml(topicDefinition),
+  offering: yaml(offering),
+  jsonFrontMatter(seed, number) {
+    const { matter, body } = newsBrief(seed, number);
+    return `${JSON.stringify(matter, null, 2)}\n\n${body}\n`;
+  },
+  noFrontMatter: (_seed, number) => `No front matter at all in ${number}.\n`,
+  brokenYaml: (_seed, number) => `---\ntitle: [never closed ${number}\n---\n`,
+  wrongEncoding: (_seed, number) =>
+    Buffer.from(`---\ntitle: caf\xe9 ${number}\n---\nText\n`, 'latin1'),
 };
 
-/** Shares as in an archive of about 3,900 files; they add up to 1. */
-const kinds: readonly Kind[] = [
-  { share: 0.44, write: yaml(communityBrief) },
-  { share: 0.13, write: yaml(newsBrief) },
-  { share: 0.06, write: yaml(post) },
-  { share: 0.08, write: yaml(bookmark) },
-  { share: 0.06, write: yaml(feedItem) },
-  { share: 0.02, write: yaml(oldTemplate) },
-  { share: 0.03, write: yaml(event) },
-  { share: 0.02, write: yaml(ofType(newsBrief, 'media-video')) },
-  { share: 0.01, write: yaml(ofType(communityBrief, 'curate-infographics')) },
-  { share: 0.01, write: yaml(ofType(newsBrief, 'contribute-content')) },
-  { share: 0.005, write: yaml(ofType(newsBrief, 'poll-of-the-week')) },
-  { share: 0.005, write: json },
-  { share: 0.08, write: yaml(topicDefinition) },
-  { share: 0.04, write: yaml(offering) },
-  { share: 0.004, write: () => 'No front matter at all.\n' },
-  { share: 0.003, write: () => '---\ntitle: [never closed\n---\n' },
-  { share: 0.003, write: () => Buffer.from('---\ntitle: caf\xe9\n---\nText\n', 'latin1') },
-];
+function yaml(make: Make, archetype?: string): Write {
+  return (seed, number) => {
+    const { matter, body } = make(seed, number);
+    if (archetype) matter['archetype'] = archetype;
+    return `---\n${yamlBlock(matter)}---\n${body}\n`;
+  };
+}
 
 /** The same seed and number give the same text. */
 export function documentText(seed: string, number: number): string | Buffer {
-  const dice = rollFor(seed, number);
-  let left = dice.number(1000) / 1000;
-  const kind = kinds.find(({ share }) => {
-    left -= share;
-    return left < 0;
-  });
-  return (kind ?? { write: yaml(newsBrief) }).write(dice, number);
+  return writers[kindOf(seed, number)](seed, number);
 }

@@ -1,201 +1,107 @@
-/** What the documents of a corpus are about and who wrote them: as many names as an archive has, made of few words. */
+/** What the documents of a corpus are about and who wrote them: as many names as `counts` says, used by a power law. */
 import type { Dice } from './dice';
+import {
+  communityNames,
+  family,
+  given,
+  hostEnds,
+  hostNames,
+  hostStarts,
+  hostWords,
+  qualifiers,
+  schemes,
+  subjects,
+} from './name-lists';
+import { powerLaw } from './power-law';
+import { capitalised, word } from './prose';
+import { counts, exponents, shares } from './shares';
 
-const subjects = [
-  'Telehealth',
-  'Virtual Care',
-  'Patient Safety',
-  'Home Care',
-  'Interoperability',
-  'Clinical Trials',
-  'Data Privacy',
-  'Ransomware',
-  'Barriers & Guidelines',
-  'Care Coordination',
-  'Population Health',
-  'Wearables',
-  'Digital Therapeutics',
-  'Health Equity',
-  'Imaging/Radiology',
-  'Genomics',
-  'Consent',
-  'Claims, Billing',
-  'Medication Management',
-  'Workforce',
-  'Emergency Care',
-  'Maternal Health',
-  'Behavioral Health',
-  'Oncology',
-  'Diabetes',
-  'Remote Monitoring',
-  'Value-Based Care',
-  'C#',
-  'Patient’s Voice',
-  'Quality (HEDIS)',
-  'AI+ML',
-  'Standards: HL7',
-  'Cloud',
-  'Analytics',
-  'Procurement',
-] as const;
-const qualifiers = [
-  '',
-  'Strategy',
-  'Adoption',
-  'Policy',
-  'Costs',
-  'Outcomes',
-  'Training',
-  'Vendors',
-  'Research',
-  'Ethics',
-  'Access',
-  'Markets',
-  'Evidence',
-  'Tools',
-  'Reporting',
-  'Operations',
-  'Devices',
-] as const;
-const schemes = [
-  'KLAS',
-  'Symplur',
-  'Medigy',
-  'Gartner',
-  'Healthcare IT News',
-  'HIMSS',
-  'MeSH',
-  'NIST',
-  'Opsfolio',
-  'CHIME',
-  'ONC',
-  'Forrester',
-  'AHIMA',
-] as const;
-const communityNames = [
-  'Chronic Care Management (CCM)',
-  'Security',
-  'Patient Experience',
-  'Remote Care',
-  'Health Equity',
-  'Clinical Research',
-  'Nursing',
-  'Interoperability',
-  'Mental Health',
-  'Maternal Health',
-  'Oncology Care',
-  'Pharmacy',
-  'Radiology',
-  'Rural Health',
-  'Payers & Providers',
-  'Digital Front Door',
-  'Public Health',
-  'Long-Term Care',
-  'Primary Care',
-  'Emergency Medicine',
-  'Genomics',
-  'Wearables',
-  'Quality',
-  'Workforce',
-] as const;
-const given = [
-  'Vinit',
-  'Radhika',
-  'Ada',
-  'Grace',
-  'Omar',
-  'Mei',
-  'Lena',
-  'Tomás',
-  'Zoë',
-  'Ravi',
-] as const;
-const family = [
-  'Narayanan',
-  'Watch',
-  'Okafor',
-  'Lindqvist',
-  'Müller',
-  'Sato',
-  'Costa',
-  'O’Neil',
-] as const;
-const hostWords = [
-  'health',
-  'care',
-  'med',
-  'clinic',
-  'data',
-  'cyber',
-  'nurse',
-  'pharma',
-  'trial',
-  'patient',
-] as const;
-const hostEnds = [
-  'news.com',
-  'journal.org',
-  'today.net',
-  'weekly.co.uk',
-  'review.io',
-  'times.com',
-] as const;
+const laws = {
+  topics: powerLaw(counts.topics, exponents.topics),
+  communities: powerLaw(counts.communities, exponents.names),
+  plainSources: powerLaw(counts.sources - counts.dottedSources, exponents.names),
+  dottedSources: powerLaw(counts.dottedSources, exponents.names),
+  // The last one is the account of a community, which signs posts.
+  curators: powerLaw(counts.curators - 1, exponents.names),
+  offerings: powerLaw(counts.offerings, exponents.names),
+};
 
-const topicCount = 2248;
-export const communityCount = communityNames.length;
+export const communityAccount = 'Opsfolio Community';
 
-/** `Scheme: Label`; each number below `topicCount` is a topic of its own. */
+/** `Scheme: Label`; each number below `counts.topics` is a topic of its own. */
 function topicName(number: number): string {
-  const scheme = schemes[number % schemes.length] ?? schemes[0];
-  return `${scheme}: ${topicLabel(Math.floor(number / schemes.length))}`;
+  return `${at(schemes, number)}: ${topicLabel(Math.floor(number / counts.schemes))}`;
 }
 
 function topicLabel(number: number): string {
-  const subject = subjects[number % subjects.length] ?? subjects[0];
-  const qualifier = qualifiers[Math.floor(number / subjects.length) % qualifiers.length] ?? '';
-  return `${subject} ${qualifier}`.trim();
+  const qualifier = at(qualifiers, Math.floor(number / subjects.length));
+  return `${at(subjects, number)} ${qualifier}`.trim();
 }
 
 export function someTopics(dice: Dice, most: number): string[] {
-  return dice.ranks(1 + dice.number(most), topicCount).map(topicName);
+  return dice.ranks(1 + dice.number(most), laws.topics).map(topicName);
 }
 
 export function topicOf(number: number): { topic: string; scheme: string; label: string } {
-  const topic = topicName(number % topicCount);
+  const topic = topicName(number % counts.topics);
   const [scheme = '', ...label] = topic.split(': ');
   return { topic, scheme, label: label.join(': ') };
 }
 
-export function communityOf(number: number): { name: string; slug: string } {
-  const name = communityNames[number % communityCount] ?? communityNames[0];
-  const slug = slugOf(name.replace(/ \(.*\)$/, ''));
-  return { name, slug };
+export type CommunityName = { name: string; slug: string };
+
+export function communityOf(number: number): CommunityName {
+  const name = at(communityNames, number);
+  return { name, slug: slugOf(name.replace(/ \(.*\)$/, '')) };
+}
+
+export function someCommunity(dice: Dice): CommunityName {
+  return communityOf(dice.rank(laws.communities));
 }
 
 export function someCurator(dice: Dice): string {
-  const name = `${dice.pick(given)} ${family[dice.rank(family.length)] ?? family[0]}`;
-  return dice.chance(0.1) ? `${name} @example.com` : name;
+  const number = dice.rank(laws.curators);
+  const name = `${at(given, number)} ${at(family, number)}`;
+  return dice.chance(shares.addressInAuthor) ? `${name} @example.com` : name;
 }
 
 export function someHost(dice: Dice): string {
-  const number = dice.rank(420);
-  const word = hostWords[number % hostWords.length] ?? hostWords[0];
-  const end = hostEnds[Math.floor(number / hostWords.length) % hostEnds.length] ?? hostEnds[0];
-  const round = Math.floor(number / hostWords.length / hostEnds.length);
-  const sub = dice.chance(0.1) ? 'blog.' : '';
-  return `${sub}${word}${round === 0 ? '' : round}${end}`;
+  if (!dice.chance(shares.dottedSlug)) return hostOf(dice.rank(laws.plainSources));
+  const number = dice.rank(laws.dottedSources);
+  return `${at(hostNames, number)}.${hostOf(number)}`;
+}
+
+function hostOf(number: number): string {
+  const round = Math.floor(number / hostWords.length);
+  const start = at(hostStarts, Math.floor(round / hostEnds.length));
+  return `${start}${at(hostWords, number)}${at(hostEnds, round)}`;
+}
+
+/** How the export writes a host into a slug: `blog.burnsmcd.com` is `blog.burnsmcd`. */
+export function hostInSlug(host: string): string {
+  return host.replace(/\.(?:com|org|net|co\.uk|io)$/, '');
 }
 
 export function someTitle(dice: Dice): string {
-  const subject = dice.pick(subjects);
-  const other = dice.pick(subjects);
+  const [subject, other] = [dice.pick(subjects), dice.pick(subjects)];
+  const [one, two] = [word(dice), word(dice)];
   return dice.pick([
-    `How ${subject} changes ${other} for small practices`,
-    `${subject}: what the evidence says about ${other}`,
-    `Five lessons on ${subject} from a year of ${other}`,
-    `Why ${other} needs ${subject}, and what stands in the way of both of them`,
-    `${subject} meets ${other}`,
+    `How ${subject} Changes ${other} for ${one} ${two}`,
+    `${subject}: what ${one} says about ${other} and ${two}`,
+    `Five lessons on ${subject} from a year of ${one}, ${two} and ${other}`,
+    `Why ${other} needs ${subject}, and what ${one} in the way of ${two}`,
+    `${capitalised(one)} ${two}: ${subject} meets ${other}`,
   ]);
+}
+
+/** Some offering, by its number: a few of them are on most briefs. */
+export function someOfferings(dice: Dice, most: number): number[] {
+  return dice.ranks(most, laws.offerings);
+}
+
+export function offeringOf(number: number): { label: string; permalink: string } {
+  const label = `Product${number} - ${communityOf(number).name.replace(/ \(.*/, '')}`;
+  return { label, permalink: `/offering/${slugOf(label).replace('-', '---')}` };
 }
 
 export function slugOf(text: string): string {
@@ -203,4 +109,8 @@ export function slugOf(text: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+}
+
+function at<Item>(items: readonly [Item, ...Item[]], number: number): Item {
+  return items[number % items.length] ?? items[0];
 }

@@ -1,142 +1,142 @@
 /** Documents of older generations and of other kinds: posts, bookmarks, feed items, events, topics, offerings. */
-import { markdownBody, prose, worn } from './bodies';
-import { brief, type Document, offeringLabel, someDate } from './briefs';
-import type { Dice } from './dice';
-import {
-  communityCount,
-  communityOf,
-  slugOf,
-  someHost,
-  someTitle,
-  someTopics,
-  topicOf,
-} from './names';
+import { articleOf } from './articles';
+import { markdownBody } from './bodies';
+import { communityBrief, type Document, newsBrief, someDate } from './briefs';
+import { rollFor } from './dice';
+import { communityAccount, offeringOf, slugOf, someCommunity, someTopics, topicOf } from './names';
+import { paragraph } from './prose';
+import { counts } from './shares';
 
 /** An original piece of a community, without a place of its own but its breadcrumbs. */
-export function post(dice: Dice, number: number): Document {
-  const community = communityOf(dice.rank(communityCount));
-  const title = someTitle(dice);
+export function post(seed: string, number: number): Document {
+  const dice = rollFor(seed, number);
+  const community = someCommunity(dice);
+  const { title } = articleOf(seed, number);
+  const slug = `${slugOf(title)}-${number}`;
   const folder = `/communities/${community.slug}/posts/`;
   return {
     matter: {
       archetype: 'post',
-      id: number,
-      title,
-      slug: `${slugOf(title)}-${number}`,
-      date: someDate(dice),
-      author: 'Opsfolio Community',
-      breadcrumbs: ['Home', 'Communities', community.name],
+      author: communityAccount,
       breadcrumbLinks: ['/', '/communities/', folder],
-      ogUrl: `${folder}${slugOf(title)}-${number}/`,
+      breadcrumbs: ['Home', 'Communities', community.name],
       categories: someTopics(dice, 3).map((topic) => topic.replace(/^.*?: /, '')),
+      date: someDate(dice),
+      id: number,
       link: { href: '', original: '' },
+      ogUrl: `${folder}${slug}/`,
+      slug,
+      title,
     },
-    body: worn(dice, markdownBody(dice)),
+    body: markdownBody(dice),
   };
 }
 
-export function bookmark(dice: Dice, number: number): Document {
-  const title = someTitle(dice);
-  const host = someHost(dice);
+export function bookmark(seed: string, number: number): Document {
+  const dice = rollFor(seed, number);
+  const { title, host, url } = articleOf(seed, number);
   return {
     matter: {
       archetype: 'bookmark',
-      id: String(number),
-      title,
-      slug: `${slugOf(title)}-${number}`,
-      date: someDate(dice),
-      link: `https://${host}/${slugOf(title)}-${number}`,
-      linkBrand: host,
-      featuredImage: '/images/none.png',
-      source: { name: 'dropmark', list: 7 },
-      'dropmark.editURL': 'https://example.org/private',
       categories: someTopics(dice, 3),
+      date: someDate(dice),
+      'dropmark.editURL': 'https://example.org/private',
+      featuredImage: '/images/none.png',
+      id: String(number),
+      link: url,
+      linkBrand: host,
+      slug: `${slugOf(title)}-${number}`,
+      source: { name: 'dropmark', list: 7 },
+      title,
     },
-    body: dice.chance(0.7) ? prose(dice) : '',
+    body: paragraph(dice),
   };
 }
 
-export function feedItem(dice: Dice, number: number): Document {
-  const title = someTitle(dice);
-  const host = someHost(dice);
+export function feedItem(seed: string, number: number): Document {
+  const dice = rollFor(seed, number);
+  const { title, host, url } = articleOf(seed, number);
   return {
     matter: {
       archetype: 'external-bookmark-feed',
-      title: ` ${title} `,
-      slug: `${slugOf(title)}-${number}`,
-      pubDate: someDate(dice),
-      date: someDate(dice),
-      breadcrumbs: ['Home', 'Latest', 'Latest'],
       breadcrumbLinks: ['/', '/feed/latest/', '/feed/latest/'],
+      breadcrumbs: ['Home', 'Latest', 'Latest'],
+      date: someDate(dice),
       feed: { title: `The ${host} feed`, site_url: `https://${host}` },
-      link: { href: `https://${host}/${slugOf(title)}-${number}` },
+      link: { href: url },
+      pubDate: someDate(dice),
+      slug: `${slugOf(title)}-${number}`,
+      title: ` ${title} `,
     },
-    body: '',
+    body: dice.chance(0.5) ? paragraph(dice) : '',
   };
 }
 
 /** Of 2021: other names of the keys, topics of the wrong type. */
-export function oldTemplate(dice: Dice, number: number): Document {
-  const { matter, body } = brief(dice, number, '/news/');
-  const { link: _link, openProjectCustomFields: _fields, ...rest } = matter;
-  const herf = `https://${someHost(dice)}/old-${number}`;
+export function oldTemplate(seed: string, number: number): Document {
+  const { matter, body } = newsBrief(seed, number);
+  const { link: _link, href: herf, openProjectCustomFields: _fields, ...rest } = matter;
+  const topics = someTopics(rollFor(seed, number, 'old topics'), 2);
   return {
     matter: {
       ...rest,
+      herf,
       metaTitle: 'x',
       metaDesc: 'y',
-      herf,
-      categories: [{ 42: 44 }, 7, ...someTopics(dice, 2)],
+      categories: [{ 42: 44 }, 7, ...topics],
     },
     body,
   };
 }
 
-export function event(dice: Dice, number: number): Document {
-  const document = brief(
-    dice,
-    number,
-    dice.chance(0.5) ? '/events/' : `/communities/${communityOf(number).slug}/events/`,
-  );
+export function event(seed: string, number: number): Document {
+  const dice = rollFor(seed, number, 'event');
+  const { matter, body } = dice.chance(0.5)
+    ? newsBrief(seed, number)
+    : communityBrief(seed, number);
+  const community = someCommunity(dice);
   const month = String(1 + dice.number(12)).padStart(2, '0');
   const start = `${2021 + dice.number(7)}-${month}-${String(10 + dice.number(15))}`;
-  Object.assign(document.matter, {
+  Object.assign(matter, {
     archetype: 'event',
-    status: dice.pick(['past', 'upcoming', 'canceled', '']),
-    startDate: `${start}T09:00:00Z`,
+    basePath: dice.chance(0.5) ? '/events/' : `/communities/${community.slug}/events/`,
     endDate: `${start}T17:00:00Z`,
     location: dice.pick(['Online', 'Las Vegas, NV', 'Berlin']),
+    startDate: `${start}T09:00:00Z`,
+    status: dice.pick(['past', 'upcoming', 'canceled', '']),
   });
-  return document;
+  return { matter, body };
 }
 
-export function topicDefinition(dice: Dice, number: number): Document {
-  const { topic, scheme, label } = topicOf(number);
-  const text = `${label}: ${prose(dice)}`;
+export function topicDefinition(seed: string, number: number): Document {
+  const dice = rollFor(seed, number);
+  const { topic, scheme, label } = topicOf(dice.number(counts.topics));
+  const text = `${label}: ${paragraph(dice)}`;
   return {
     matter: {
-      searchCategory: 'topic',
-      title: topic.replaceAll('#', '-hash-'),
+      equalentCollections: dice.chance(0.3) ? someTopics(dice, 3) : [],
       label,
       parentclasslabel: scheme,
-      equalentCollections: dice.chance(0.3) ? someTopics(dice, 3) : [],
+      searchCategory: 'topic',
+      title: topic.replaceAll('#', '-hash-'),
     },
     body: dice.chance(0.5) ? Buffer.from(text).toString('base64') : text,
   };
 }
 
-export function offering(dice: Dice, number: number): Document {
-  const title = offeringLabel(number % 160);
+export function offering(seed: string, number: number): Document {
+  const dice = rollFor(seed, number);
+  const { label, permalink } = offeringOf(dice.number(counts.offerings));
   return {
     matter: {
       archetype: 'profile-offering',
-      title,
-      slug: slugOf(title).replace('-', '---'),
-      permalink: `/offering/${slugOf(title).replace('-', '---')}`,
       categories: someTopics(dice, 3),
-      phone: '+1 555 0100',
       claimToken: 'never-shown',
+      permalink,
+      phone: '+1 555 0100',
+      slug: permalink.replace('/offering/', ''),
+      title: label,
     },
-    body: prose(dice),
+    body: paragraph(dice),
   };
 }

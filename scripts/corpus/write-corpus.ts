@@ -1,35 +1,24 @@
-/** Writes as many documents as wanted into a folder, one at a time: a large corpus takes no more memory than a small one. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { documentText } from './document-text';
-import { communityCount, communityOf } from './names';
-
-const perFolder = 500;
+/** Writes as many documents as wanted into a folder, on all processors: a large corpus takes no more memory than a small one. */
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Part } from './write-part';
 
 /** `count` files in all, hub pages included; the same seed gives the same ones. */
-export function writeCorpus({
-  count,
-  folder,
-  seed,
-}: {
+export async function writeCorpus(corpus: {
   count: number;
   folder: string;
   seed: string;
-}): void {
-  for (let number = 0; number < count; number += 1) {
-    const { file, text } = corpusFile(seed, number);
-    const whole = path.join(folder, file);
-    mkdirSync(path.dirname(whole), { recursive: true });
-    writeFileSync(whole, text);
-  }
+}): Promise<void> {
+  mkdirSync(corpus.folder, { recursive: true });
+  const parts = availableParallelism();
+  const writers = Array.from({ length: parts }, (_, part) => writePart({ ...corpus, part, parts }));
+  await Promise.all(writers);
 }
 
-function corpusFile(seed: string, number: number): { file: string; text: string | Buffer } {
-  if (number < communityCount) {
-    const { name, slug } = communityOf(number);
-    const text = `---\ntitle: ${JSON.stringify(name)}\nsummary: What concerns ${slug}.\norder: ${number}\n---\nA community of practice.\n`;
-    return { file: `communities/${slug}/_index.md`, text };
-  }
-  const folder = `export-${Math.floor(number / perFolder)}`;
-  return { file: `${folder}/document-${number}.md`, text: documentText(seed, number) };
+/** Rejects with what the thread could not do. */
+async function writePart(part: Part): Promise<void> {
+  const thread = new Worker(new URL('./part-thread.mjs', import.meta.url), { workerData: part });
+  await once(thread, 'exit');
 }
