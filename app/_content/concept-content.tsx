@@ -9,7 +9,7 @@ import { pageNumberSchema } from './route-params';
 
 const params = z.object({ concept: slugSchema, n: pageNumberSchema });
 
-export const conceptRoute = contentPage(params, findConceptContent);
+export const conceptRoute = contentPage('concept', params, findConceptContent);
 
 function findConceptContent({ concept: slug, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();

@@ -10,7 +10,7 @@ import { pageNumberSchema } from './route-params';
 
 const params = z.object({ curator: slugSchema, n: pageNumberSchema });
 
-export const curatorRoute = contentPage(params, findCuratorContent);
+export const curatorRoute = contentPage('curator', params, findCuratorContent);
 
 function findCuratorContent({ curator: slug, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();

@@ -9,7 +9,7 @@ import { pagedParams } from './route-params';
 
 const busiestConcepts = 12;
 
-export const frontRoute = contentPage(pagedParams, findFrontContent);
+export const frontRoute = contentPage('front', pagedParams, findFrontContent);
 
 function findFrontContent({ n }: { n: number }): Content | undefined {
   const repo = repository();

@@ -15,7 +15,7 @@ const sideEntries = 8;
 
 const params = z.object({ community: slugSchema, n: pageNumberSchema });
 
-export const hubRoute = contentPage(params, findHubContent);
+export const hubRoute = contentPage('hub', params, findHubContent);
 
 function findHubContent({ community: slug, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();

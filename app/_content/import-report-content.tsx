@@ -14,7 +14,11 @@ import type { SectionEntries } from '@/lib/view/report-section';
 import { type Content, contentPage } from './content-page';
 import { findMissingContent } from './missing-content';
 
-export const importReportRoute = contentPage(z.object({ state: z.string() }), findImportReport);
+export const importReportRoute = contentPage(
+  'import-report',
+  z.object({ state: z.string() }),
+  findImportReport,
+);
 
 /** Of each kind, on the overview. */
 const shownOfEach = 5;

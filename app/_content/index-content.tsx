@@ -15,12 +15,12 @@ import { noParams, pagedParams } from './route-params';
 
 type Paged = { n: number };
 
-export const communitiesRoute = contentPage(noParams, findCommunitiesContent);
-export const topicsRoute = contentPage(noParams, findTopicsContent);
-export const feedsRoute = contentPage(noParams, findFeedsContent);
-export const sourcesRoute = contentPage(pagedParams, findSourcesContent);
-export const curatorsRoute = contentPage(pagedParams, findCuratorsContent);
-export const offeringsRoute = contentPage(pagedParams, findOfferingsContent);
+export const communitiesRoute = contentPage('communities', noParams, findCommunitiesContent);
+export const topicsRoute = contentPage('topics', noParams, findTopicsContent);
+export const feedsRoute = contentPage('feeds', noParams, findFeedsContent);
+export const sourcesRoute = contentPage('sources', pagedParams, findSourcesContent);
+export const curatorsRoute = contentPage('curators', pagedParams, findCuratorsContent);
+export const offeringsRoute = contentPage('offerings', pagedParams, findOfferingsContent);
 
 /** Labels of several schemes that the index of topics shows. */
 const shownConcepts = 200;

@@ -11,8 +11,8 @@ const nearestBriefs = 5;
 /** Those of the path that was asked for, joined by dashes. */
 const asked = z.object({ words: z.string() });
 
-export const missingRoute = contentPage(asked, findMissingContent);
-export const goneRoute = contentPage(asked, ({ words }) =>
+export const missingRoute = contentPage('missing', asked, findMissingContent);
+export const goneRoute = contentPage('gone', asked, ({ words }) =>
   helpfulContent(gonePage(findNearest(words)), 410),
 );
 

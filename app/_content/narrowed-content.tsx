@@ -14,7 +14,7 @@ import { helpfulContent } from './missing-content';
 /** The proxy leads here with the path and the query of a list that facets narrow. */
 const params = z.object({ state: z.string().transform(parseNarrowedState) });
 
-export const narrowedRoute = contentPage(params, findNarrowedContent);
+export const narrowedRoute = contentPage('narrowed', params, findNarrowedContent);
 
 function findNarrowedContent({ state }: z.output<typeof params>): Content | undefined {
   const repo = repository();

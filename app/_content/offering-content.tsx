@@ -9,7 +9,7 @@ import { pageNumberSchema } from './route-params';
 
 const params = z.object({ offering: slugSchema, n: pageNumberSchema });
 
-export const offeringRoute = contentPage(params, findOfferingContent);
+export const offeringRoute = contentPage('offering', params, findOfferingContent);
 
 function findOfferingContent({ offering: slug, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();

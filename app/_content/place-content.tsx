@@ -18,7 +18,7 @@ const sideEntries = 8;
 /** A place is a section, a further page of one, or a brief in one: the index knows which. */
 const params = z.object({ place: z.array(z.string()) });
 
-export const placeRoute = contentPage(params, findPlaceContent);
+export const placeRoute = contentPage('place', params, findPlaceContent);
 
 function findPlaceContent({ place }: z.output<typeof params>): Content | undefined {
   const whole = sitePathSchema.safeParse(`/${place.join('/')}`);

@@ -9,7 +9,7 @@ import { pageNumberSchema } from './route-params';
 
 const params = z.object({ scheme: slugSchema, n: pageNumberSchema });
 
-export const schemeRoute = contentPage(params, findSchemeContent);
+export const schemeRoute = contentPage('scheme', params, findSchemeContent);
 
 const noBriefs = { briefs: [], chosen: [], facets: [] };
 

@@ -10,7 +10,7 @@ import { pageNumberSchema } from './route-params';
 
 const params = z.object({ host: sourceHostSchema, n: pageNumberSchema });
 
-export const sourceRoute = contentPage(params, findSourceContent);
+export const sourceRoute = contentPage('source', params, findSourceContent);
 
 function findSourceContent({ host, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();

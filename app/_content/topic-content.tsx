@@ -9,7 +9,7 @@ import { pageNumberSchema } from './route-params';
 
 const params = z.object({ topic: slugSchema, n: pageNumberSchema });
 
-export const topicRoute = contentPage(params, findTopicContent);
+export const topicRoute = contentPage('topic', params, findTopicContent);
 
 function findTopicContent({ topic: slug, n }: z.output<typeof params>): Content | undefined {
   const repo = repository();

@@ -161,6 +161,8 @@ export interface ContentRepository {
   findRevision(): string;
   /** The day in UTC: a page that depends on it is rendered anew when the next one begins. */
   findToday(): PlainDay;
+  /** All that `work` asks is answered from one state of the index, even when it changes meanwhile. */
+  inOneState<Result>(work: () => Result): Result;
 
   findBrief(path: SitePath): StoredBrief | undefined;
   /** Other briefs about the same article, newest first. */

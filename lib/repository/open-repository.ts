@@ -66,6 +66,7 @@ export function contentRepository(reader: Reader): ContentRepository {
   return {
     findRevision: () => indexRevision(reader),
     findToday: () => findToday(reader),
+    inOneState: (work) => reader.snapshot(work),
     findBrief: (path) => findBrief(reader, path),
     listBriefsOfStory: (path) => listBriefsOfStory(reader, path),
     findNeighbours: (path) => findNeighbours(reader, path),

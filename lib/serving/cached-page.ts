@@ -4,6 +4,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 export type CachedPage = {
   kind: 'APP_PAGE';
   html: string;
+  /** For Next's client router, which no page of ours brings (docs/decisions/010). */
   rscData: Buffer | undefined;
   segmentData: Map<string, Buffer> | undefined;
   headers: OutgoingHttpHeaders | undefined;
@@ -21,10 +22,4 @@ export function isCachedPage(value: unknown): value is CachedPage {
     'html' in value &&
     typeof value.html === 'string'
   );
-}
-
-/** Bytes it takes in memory, near enough. */
-export function pageSize({ html, rscData, segmentData }: CachedPage): number {
-  const segments = [...(segmentData?.values() ?? [])].reduce((sum, part) => sum + part.length, 0);
-  return html.length * 2 + (rscData?.length ?? 0) + segments + 1000;
 }

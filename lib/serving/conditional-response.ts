@@ -21,7 +21,7 @@ export function conditionalResponse(request: Request, document: Document): Respo
     etag,
   });
   if (modified !== undefined) headers.set('last-modified', new Date(modified).toUTCString());
-  return hasAlready(request, etag)
+  return hasAlready(request.headers.get('if-none-match'), etag)
     ? new Response(null, { status: 304, headers })
     : new Response(body, { headers });
 }

@@ -1,23 +1,54 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CachedPage } from './cached-page';
 import { createPageCache, type PageCache } from './page-cache';
+import type { Asked } from './page-finders';
+import { originMark } from './page-marks';
 
-const page = (html = '<p>text</p>'): CachedPage => ({
-  kind: 'APP_PAGE',
-  html,
-  rscData: undefined,
-  segmentData: undefined,
-  headers: { 'x-nextjs-stale-time': '300' },
-  status: undefined,
-});
-
+/** What stands in the index: of each page, what it is made from. */
+let content: Map<string, string>;
 let revision: string;
+let isBroken: boolean;
 let cache: PageCache;
 
+const findAgain = ({ route, asked }: Asked) => {
+  const fingerprint = content.get(asked);
+  return fingerprint === undefined ? undefined : { route, asked, revision, fingerprint };
+};
+
 beforeEach(() => {
+  content = new Map([['news', 'old']]);
   revision = 'a.1';
-  cache = createPageCache({ findRevision: () => revision, maxSize: 100_000, ownScripts: [] });
+  isBroken = false;
+  cache = createPageCache({
+    findRevision: () => {
+      if (isBroken) throw new Error('no index');
+      return revision;
+    },
+    findAgain,
+    maxSize: 100_000,
+    ownScripts: [],
+  });
 });
+
+const key = '/route-cache/APP_PAGE/x/$/news';
+
+/** The HTML of a page that was found, as Next renders it. */
+function found(asked = 'news', text = '<p>text</p>', route = 'place'): string {
+  const origin = findAgain({ route, asked });
+  if (!origin) return text;
+  return `<meta name="portal:origin" content="${originMark(origin)['portal:origin']}"/>${text}`;
+}
+
+function page(html = found()): CachedPage {
+  return {
+    kind: 'APP_PAGE',
+    html,
+    rscData: Buffer.from('data'),
+    segmentData: new Map(),
+    headers: { 'x-nextjs-stale-time': '300' },
+    status: undefined,
+  };
+}
 
 /** What Next does on a first visit: ask, render, hand over. */
 function visit(key: string, rendered: CachedPage): CachedPage {
@@ -28,35 +59,69 @@ function visit(key: string, rendered: CachedPage): CachedPage {
 }
 
 describe('createPageCache', () => {
-  it('serves a page again once it was rendered', () => {
-    const first = page();
-    visit('/route-cache/APP_PAGE/x/$/news', first);
-    expect(cache.find('/route-cache/APP_PAGE/x/$/news')?.value).toBe(first);
+  it('serves a page again once it was rendered, as readers are to get it and for good', () => {
+    visit(key, page());
+    expect(cache.find(key)).toEqual({
+      value: {
+        kind: 'APP_PAGE',
+        html: '<p>text</p>',
+        rscData: undefined,
+        segmentData: undefined,
+        headers: {
+          'x-nextjs-stale-time': '300',
+          'content-security-policy': expect.stringContaining("script-src 'self';"),
+        },
+        status: undefined,
+      },
+      lastModified: expect.any(Number),
+      cacheControl: { revalidate: false },
+    });
   });
 
-  it('gives every page a policy and keeps its other headers', () => {
-    const { headers } = visit('/route-cache/APP_PAGE/x/$/news', page());
-    expect(headers?.['content-security-policy']).toContain("script-src 'self';");
-    expect(headers?.['x-nextjs-stale-time']).toBe('300');
-  });
-
-  it('has a page rendered anew when the index has changed', () => {
-    visit('/$/news', page());
+  it('serves a page again after a change of the index that leaves it as it is', () => {
+    visit(key, page());
     revision = 'a.2';
-    expect(cache.find('/$/news')).toBeUndefined();
+    expect(cache.find(key)?.value.html).toBe('<p>text</p>');
+    expect(cache.peek(key)?.origin.revision).toBe('a.2');
   });
 
-  it('takes a page for as old as the index was when its rendering began', () => {
-    cache.find('/$/news');
+  it('has a page rendered anew when what it is made from has changed', () => {
+    visit(key, page());
     revision = 'a.2';
-    cache.keep('/$/news', page());
-    expect(cache.find('/$/news')).toBeUndefined();
+    content.set('news', 'new');
+    expect(cache.find(key)).toBeUndefined();
+  });
+
+  it('has a page rendered anew when nothing is there any more', () => {
+    visit(key, page());
+    revision = 'a.2';
+    content.delete('news');
+    expect(cache.find(key)).toBeUndefined();
+  });
+
+  it('takes a page for as old as what it was made from, however late it is handed over', () => {
+    const rendered = page();
+    cache.find(key);
+    revision = 'a.2';
+    content.set('news', 'new');
+    cache.keep(key, rendered);
+    expect(cache.find(key)).toBeUndefined();
   });
 
   it('keeps no page that says it is private', () => {
-    const html = '<meta name="portal:private" content="yes"/><p>text</p>';
-    expect(visit('/$/x', page(html)).html).toBe('<p>text</p>');
-    expect(cache.find('/$/x')).toBeUndefined();
+    const html = `<meta name="portal:private" content="yes"/>${found()}`;
+    expect(visit(key, page(html)).html).toBe('<p>text</p>');
+    expect(cache.find(key)).toBeUndefined();
+  });
+
+  it('keeps no page that does not say what it was made from', () => {
+    visit(key, page('<p>text</p>'));
+    expect(cache.find(key)).toBeUndefined();
+  });
+
+  it('keeps no page of a list that facets narrow: there are more than any memory holds', () => {
+    visit(key, page(found('news', '<p>text</p>', 'narrowed')));
+    expect(cache.find(key)).toBeUndefined();
   });
 
   it.each([
@@ -64,14 +129,14 @@ describe('createPageCache', () => {
     [410, true],
     [500, false],
   ])('gives a page the status %i that stands in its head, and keeps it: %s', (status, kept) => {
-    const html = `<meta name="portal:status" content="${status}"/><p>text</p>`;
-    expect(visit('/$/x', page(html))).toMatchObject({ status, html: '<p>text</p>' });
-    expect(cache.find('/$/x') !== undefined).toBe(kept);
+    const html = `<meta name="portal:status" content="${status}"/>${found()}`;
+    expect(visit(key, page(html))).toMatchObject({ status, html: '<p>text</p>' });
+    expect(cache.find(key)?.value.status).toBe(kept ? status : undefined);
   });
 
   it('lets a page load the player that its head names, and says nothing of it to readers', () => {
     const head = '<meta name="portal:player" content="vimeo"/>';
-    const { html, headers } = visit('/$/x', page(`${head}<p>text</p>`));
+    const { html, headers } = visit(key, page(head + found()));
     expect(html).toBe('<p>text</p>');
     expect(headers?.['content-security-policy']).toContain(
       '; frame-src https://player.vimeo.com; ',
@@ -81,41 +146,40 @@ describe('createPageCache', () => {
   it.each(['', '<meta name="portal:player" content="https://evil.example"/>', 'portal:player'])(
     'lets a page with %j in it load no frame',
     (text) => {
-      const { headers } = visit('/$/x', page(`${text}<p>text</p>`));
+      const { headers } = visit(key, page(`${text}<p>text</p>`));
       expect(headers?.['content-security-policy']).not.toContain('frame-src');
     },
   );
 
   it('takes the scripts of the framework out', () => {
-    const { html } = visit('/$/x', page('<p>text</p><script>self.__next_f.push([0])</script>'));
+    const { html } = visit(key, page('<p>text</p><script>self.__next_f.push([0])</script>'));
     expect(html).toBe('<p>text</p>');
   });
 
-  it('keeps nothing while the index cannot be asked', () => {
-    const broken = createPageCache({
-      findRevision: () => {
-        throw new Error('no index');
-      },
-      maxSize: 100_000,
-      ownScripts: [],
-    });
-    expect(broken.find('/$/x')).toBeUndefined();
-    broken.keep('/$/x', page());
-    expect(broken.find('/$/x')).toBeUndefined();
+  it('serves nothing while the index cannot be asked', () => {
+    visit(key, page());
+    isBroken = true;
+    expect(cache.find(key)).toBeUndefined();
   });
 
   it('keeps no page that says that nothing is there', () => {
-    visit('/$/news/x', { ...page(), status: 404 });
-    expect(cache.find('/$/news/x')).toBeUndefined();
+    visit(key, { ...page(), status: 404 });
+    expect(cache.find(key)).toBeUndefined();
   });
 
   it('lets the least recently used page go when memory is full', () => {
-    visit('/$/a', page('a'.repeat(20_000)));
-    visit('/$/b', page('b'.repeat(20_000)));
+    for (const asked of ['a', 'b', 'c']) content.set(asked, asked);
+    visit('/$/a', page(found('a', 'a'.repeat(40_000))));
+    visit('/$/b', page(found('b', 'b'.repeat(40_000))));
     cache.find('/$/a');
-    visit('/$/c', page('c'.repeat(20_000)));
+    visit('/$/c', page(found('c', 'c'.repeat(40_000))));
     expect(cache.find('/$/b')).toBeUndefined();
     expect(cache.find('/$/a')).toBeDefined();
+  });
+
+  it('has a page compressed a moment after it was handed over', async () => {
+    visit(key, page());
+    await expect.poll(() => cache.peek(key)?.gzip).toBeInstanceOf(Buffer);
   });
 
   it('has nothing to do with what is no page', () => {

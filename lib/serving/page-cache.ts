@@ -1,80 +1,99 @@
-/** The pages rendered so far, in memory: each served until the index changes, the least recently used leaving first. */
+/** The pages rendered so far: each is served until what it was made from changes, the least recently used leaving first. */
+import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import { internalPaths } from '../routes';
-import { type CachedPage, isCachedPage, pageSize } from './cached-page';
+import { type CachedPage, isCachedPage } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
+import type { Asked, PageOrigin } from './page-finders';
 import { takeMarks } from './page-marks';
 import { plainHtml } from './plain-html';
 import { scriptHashes } from './script-hashes';
+import { cachedPage, pageSize, type StoredPage, storedPage } from './stored-page';
+import { noteSeen } from './visit';
 
-type Entry = { page: CachedPage; revision: string; lastModified: number };
+/** As Next wants it: fresh until we say that it is not. */
+type Hit = { value: CachedPage; lastModified: number; cacheControl: { revalidate: false } };
 
 export type PageCache = {
   /** The page under a key of Next's, or undefined when it must be rendered (anew). */
-  find(key: string): { value: CachedPage; lastModified: number } | undefined;
+  find(key: string): Hit | undefined;
   /**
    * Completes a page that was just rendered (Next sends what stands here, on this answer as well as on later ones),
-   * and keeps it unless it says that it is private, that nothing is there or that we failed.
+   * and keeps it unless it does not say what it was made from, or says that nothing is there or that we failed.
    */
   keep(key: string, page: unknown): void;
+  /** The page as it is kept, without asking whether it is still true. */
+  peek(key: string): StoredPage | undefined;
 };
 
 type Options = {
-  /** Different for every state of the index. */
+  /** Different for every state of the index. Throws when there is none. */
   findRevision: () => string;
+  /** What a page would be made from now. */
+  findAgain: (asked: Asked) => PageOrigin | undefined;
   /** Bytes. */
   maxSize: number;
   /** Inline scripts of our own that pages may carry. */
   ownScripts: readonly string[];
 };
 
-export function createPageCache({ findRevision, maxSize, ownScripts }: Options): PageCache {
-  const entries = new LRUCache<string, Entry>({
-    maxSize,
-    sizeCalculation: ({ page }) => pageSize(page),
-  });
-  // A page is as old as the index was when its rendering began, not as it is when it ends.
-  const begun = new LRUCache<string, string>({ max: 10_000 });
+/** Facets make more pages of each list than any memory holds, and few are asked for twice. */
+const endlessRoute = 'narrowed';
+
+export function createPageCache(options: Options): PageCache {
+  const { maxSize, ownScripts } = options;
+  const pages = new LRUCache<string, StoredPage>({ maxSize, sizeCalculation: pageSize });
 
   return {
     find(key) {
-      const revision = presentRevision(findRevision);
-      const entry = entries.get(key);
-      if (entry !== undefined && entry.revision === revision) {
-        return { value: entry.page, lastModified: entry.lastModified };
+      const page = pages.get(key);
+      if (!page) return undefined;
+      if (!isTrue(page, options)) {
+        pages.delete(key);
+        return undefined;
       }
-      entries.delete(key);
-      if (revision !== undefined) begun.set(key, revision);
-      return undefined;
+      noteSeen(key, page.origin);
+      const { lastModified } = page;
+      return { value: cachedPage(page), lastModified, cacheControl: { revalidate: false } };
     },
     keep(key, page) {
       if (!isCachedPage(page)) return;
-      const { html, status, isPrivate, playerOrigin } = takeMarks(page.html);
+      const { html, status, isPrivate, playerOrigin, origin } = takeMarks(page.html);
       page.html = plainHtml(html, ownScripts);
       page.status = status ?? page.status;
       page.headers = {
         ...page.headers,
         'content-security-policy': contentSecurityPolicy(scriptHashes(page.html), playerOrigin),
       };
-      const revision = begun.get(key);
-      begun.delete(key);
-      if (isPrivate || isEndless(key) || revision === undefined) return;
+      if (!origin || isPrivate || origin.route === endlessRoute) return;
       if (page.status === 404 || page.status === 500) return;
-      entries.set(key, { page, revision, lastModified: Date.now() });
+      const kept = storedPage(page, origin);
+      pages.set(key, kept);
+      noteSeen(key, origin);
+      gzip(kept.html, (problem, compressed) => {
+        if (problem) return;
+        // A copy of its own size: what is handed over may stand in a larger piece of memory.
+        kept.gzip = Buffer.from(compressed);
+        // Weighed anew, unless it left meanwhile.
+        if (pages.peek(key) === kept) pages.set(key, kept);
+      });
     },
+    peek: (key) => pages.get(key),
   };
 }
 
-/** Facets make more pages of each list than any memory holds, and few are asked for twice. */
-function isEndless(key: string): boolean {
-  return key.startsWith(`${internalPaths.narrowed}/`);
-}
-
-/** Without an index nothing is kept, but the page that says so can still be made. */
-function presentRevision(findRevision: () => string): string | undefined {
+/**
+ * Whether a page says what it would say if it were rendered now. When the index has changed it is found again, which
+ * costs a tenth of rendering it; when that gives what the page was made from, the page belongs to the present state.
+ */
+function isTrue(page: StoredPage, { findRevision, findAgain }: Options): boolean {
   try {
-    return findRevision();
+    if (page.origin.revision === findRevision()) return true;
+    const now = findAgain(page.origin);
+    if (now?.fingerprint !== page.origin.fingerprint) return false;
+    page.origin = now;
+    return true;
   } catch {
-    return undefined;
+    // Without an index nothing is true, but the page that says so can still be made.
+    return false;
   }
 }

@@ -18,7 +18,8 @@ export async function pdfResponse(request: Request, pdf: Pdf): Promise<Response>
       'cache-control': 'public, max-age=0, must-revalidate',
       etag,
     });
-    if (hasAlready(request, etag)) return await withoutBody(file, 304, headers);
+    if (hasAlready(request.headers.get('if-none-match'), etag))
+      return await withoutBody(file, 304, headers);
     if (request.method === 'HEAD') return await withoutBody(file, 200, headers);
     return new Response(stream(file, size), { headers });
   } catch (problem) {

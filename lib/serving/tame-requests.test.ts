@@ -22,7 +22,7 @@ describe('tame', () => {
   });
 
   it('takes away what asks for data in place of pages, and nothing else', () => {
-    const headers = { rsc: '1', 'next-router-prefetch': '1', accept: '*/*' };
+    const headers = { rsc: '1', 'next-router-prefetch': '1', purpose: 'prefetch', accept: '*/*' };
     tame({ method: 'GET', url: '/', headers });
     expect(headers).toEqual({ accept: '*/*' });
   });

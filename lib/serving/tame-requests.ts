@@ -1,16 +1,6 @@
 /** Requests that Next would answer by itself, before any code of ours, are given a form in which they reach the proxy. */
-import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 
-/** Listens to the requests of every HTTP server of this process. */
-export function tameRequests(): void {
-  subscribe('http.server.request.start', (message) => {
-    const request = requestOf(message);
-    if (request) tame(request);
-  });
-}
-
-/** Exported for its test. */
 export function tame(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): void {
   // The fetch standard knows no TRACE, so Next fails with a 500; the proxy answers 405 to any odd method it is shown.
   if (request.method === 'TRACE') request.method = 'OPTIONS';
@@ -18,8 +8,12 @@ export function tame(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'
   for (const header of routerHeaders) delete request.headers[header];
 }
 
-/** With these Next's client router asks for data in place of pages. No page of ours brings it (docs/decisions/010). */
+/**
+ * With these Next's client router asks for data in place of pages. No page of ours brings it (docs/decisions/010).
+ * With `purpose` browsers ask for a page that may be read next: Next would render one for each that asks.
+ */
 const routerHeaders = [
+  'purpose',
   'rsc',
   'next-router-state-tree',
   'next-router-prefetch',
@@ -61,10 +55,4 @@ function isDecodable(encoded: string): boolean {
   } catch {
     return false;
   }
-}
-
-function requestOf(message: unknown): IncomingMessage | undefined {
-  const hasRequest = (value: unknown): value is { request: IncomingMessage } =>
-    typeof value === 'object' && value !== null && 'request' in value;
-  return hasRequest(message) ? message.request : undefined;
 }

@@ -64,6 +64,38 @@ describe('openReader', () => {
   });
 });
 
+describe('snapshot', () => {
+  it('answers everything from one state, whatever is written meanwhile', () => {
+    const writer = writerWith('a');
+    const reader = openReader(file);
+    const count = () => reader.all(row, 'SELECT name FROM names').length;
+    const counts = reader.snapshot(() => {
+      const before = count();
+      writer.prepare('INSERT INTO names VALUES (?)')('b');
+      return [before, reader.snapshot(count), count()];
+    });
+    expect(counts).toEqual([1, 1, 1]);
+    expect(count()).toBe(2);
+    reader.close();
+    writer.close();
+  });
+
+  it('ends with its work, also when that fails or closes what it reads', () => {
+    const writer = writerWith('a');
+    const reader = openReader(file);
+    const failing = () =>
+      reader.snapshot(() => {
+        reader.all(row, 'SELECT name FROM names');
+        throw new Error('half way');
+      });
+    expect(failing).toThrow('half way');
+    writer.prepare('INSERT INTO names VALUES (?)')('b');
+    expect(reader.all(row, 'SELECT name FROM names')).toHaveLength(2);
+    reader.snapshot(() => reader.close());
+    writer.close();
+  });
+});
+
 describe('transaction', () => {
   it('leaves nothing of what failed half way', () => {
     const writer = writerWith('a');

@@ -14,6 +14,8 @@ export type Reader = {
     sql: string,
     ...values: Value[]
   ): z.output<Row> | undefined;
+  /** Everything `work` reads is of one state of the file, whatever is written to it meanwhile. */
+  snapshot<Result>(work: () => Result): Result;
   close(): void;
 };
 
@@ -93,7 +95,18 @@ function reader(database: Database.Database): Reader {
     statements.set(sql, statement);
     return statement;
   };
+  let isOpen = true;
   return {
+    snapshot(work) {
+      if (database.inTransaction) return work();
+      database.exec('BEGIN');
+      try {
+        return work();
+      } finally {
+        // Work that finds the file replaced by another closes this one.
+        if (isOpen && database.inTransaction) database.exec('COMMIT');
+      }
+    },
     all: (row, sql, ...values) =>
       prepared(sql)
         .all(...values)
@@ -103,6 +116,7 @@ function reader(database: Database.Database): Reader {
       return found === undefined ? undefined : row.parse(found);
     },
     close: () => {
+      isOpen = false;
       database.close();
     },
   };

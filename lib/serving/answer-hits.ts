@@ -1,0 +1,123 @@
+/**
+ * Stands before Next: a page that Next has sent once is sent again from here, under the same headers, while nothing has
+ * changed. Next takes milliseconds to come to the same answer (docs/decisions/025).
+ */
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import { hasAlready } from './entity-tag';
+import type { PageCache } from './page-cache';
+import { watchVisit } from './visit';
+
+type Sent = {
+  key: string;
+  revision: string;
+  fingerprint: string;
+  status: number;
+  etag: string;
+  /** Name, value, name, value; without those that tell of a body. */
+  headers: string[];
+};
+
+export type HitAnswers = {
+  /** Whether the request is answered by now. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Lets Next answer, and remembers what it sent. */
+  passOn(request: IncomingMessage, response: ServerResponse, next: () => void): void;
+};
+
+/** Addresses whose answer is remembered: half a kilobyte each, besides the page. */
+const mostRemembered = 20_000;
+
+/** `findRevision` throws when there is no index. */
+export function createHitAnswers(
+  pageCache: Pick<PageCache, 'peek'>,
+  findRevision: () => string,
+): HitAnswers {
+  const remembered = new LRUCache<string, Sent>({ max: mostRemembered });
+  const present = () => {
+    try {
+      return findRevision();
+    } catch {
+      return undefined;
+    }
+  };
+
+  return {
+    answer(request, response) {
+      const { method, url = '' } = request;
+      if (method !== 'GET' && method !== 'HEAD') return false;
+      const sent = remembered.get(url);
+      if (sent === undefined || sent.revision !== present()) return false;
+      const page = pageCache.peek(sent.key);
+      if (page?.origin.fingerprint !== sent.fingerprint) return false;
+      if (isKnown(request, sent.etag)) {
+        response.writeHead(304, sent.headers).end();
+        return true;
+      }
+      const isGzip = takesGzip(request);
+      const body = isGzip ? page.gzip : page.html;
+      if (!body) return false;
+      const headers = [...sent.headers, 'Content-Type', 'text/html; charset=utf-8'];
+      if (isGzip) headers.push('Content-Encoding', 'gzip');
+      headers.push('Content-Length', String(body.length));
+      response.writeHead(sent.status, headers).end(method === 'HEAD' ? undefined : body);
+      return true;
+    },
+    passOn({ url = '' }, response, next) {
+      const revision = present();
+      const visit = watchVisit(next);
+      response.once('finish', () => {
+        const { seen } = visit;
+        // What was decided before the index changed, such as where an address leads, may be otherwise by now.
+        if (!seen || seen.origin.revision !== revision || response.statusCode === 304) return;
+        const etag = response.getHeader('etag');
+        if (typeof etag !== 'string' || !isHit(response)) return;
+        remembered.set(url, {
+          key: seen.key,
+          revision,
+          fingerprint: seen.origin.fingerprint,
+          status: response.statusCode,
+          etag,
+          headers: lasting(response.getHeaders()),
+        });
+      });
+    },
+  };
+}
+
+/** The answer that comes with a rendering names some things twice. */
+function isHit(response: ServerResponse): boolean {
+  return (
+    response.getHeader('x-nextjs-cache') === 'HIT' &&
+    response.getHeader('content-type') === 'text/html; charset=utf-8'
+  );
+}
+
+/** As Next compares them, by the same rule (RFC 9110, 13.1.2): whoever insists on a fresh answer gets one. */
+function isKnown({ headers }: IncomingMessage, etag: string): boolean {
+  const insists = headers['cache-control']?.includes('no-cache') ?? false;
+  return !insists && hasAlready(headers['if-none-match'], etag);
+}
+
+function takesGzip({ headers }: IncomingMessage): boolean {
+  const accepted = headers['accept-encoding'];
+  return typeof accepted === 'string' && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted);
+}
+
+/** Of the body, of the connection and of the moment. */
+const passing = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+]);
+
+function lasting(headers: OutgoingHttpHeaders): string[] {
+  return Object.entries(headers).flatMap(([name, value]) => {
+    if (value === undefined || passing.has(name)) return [];
+    return [value].flat().flatMap((each) => [name, String(each)]);
+  });
+}
