@@ -91,7 +91,13 @@ const layers = [
   layer(
     'serving-answers-from-the-repository',
     '^lib/serving/',
-    ['^lib/(domain|repository)/', '^lib/(env|routes|site)\\.ts$', OWN_SCRIPTS],
+    [
+      '^lib/(domain|repository)/',
+      '^lib/(env|routes|site)\\.ts$',
+      OWN_SCRIPTS,
+      // What is served again is kept on disk, apart from the index.
+      '^lib/store/page-(file|store)\\.ts$',
+    ],
     'lib/serving decides how an answer travels (cache, headers, freshness): what it says belongs to lib/view and app.',
   ),
   layer(
@@ -213,6 +219,8 @@ const owners = [
       '^lib/repository/open-repository\\.ts$',
       // Preview pictures are drawn with fonts that lie in a package.
       '^lib/serving/preview-fonts\\.ts$',
+      // The name of the build is a file beside it.
+      '^lib/serving/build-id\\.ts$',
       // Pictures and PDFs are sent as they lie in the folder; which of them, the index says.
       '^lib/serving/(read-picture|pdf-response)\\.ts$',
       '^scripts/',

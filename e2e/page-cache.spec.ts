@@ -1,5 +1,5 @@
 /** Pages are rendered once, and again when what they are made from has changed: no sooner, no later. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -26,14 +26,17 @@ test.beforeAll(async () => {
   renderings = path.join(folder, 'renderings');
   await cp(at('../content'), content, { recursive: true });
   await writeFile(renderings, '');
-  portal = await startSecondPortal(content, {
-    NODE_OPTIONS: `--import=${pathToFileURL(at('support/count-renderings.mjs'))}`,
-    PORTAL_TEST_RENDERINGS: renderings,
-  });
+  portal = await startSecondPortal(content, countingIn(renderings));
 });
 test.afterAll(async () => {
   await portal.stop();
   await rm(path.dirname(content), { recursive: true });
+});
+
+/** The environment of a portal that writes a line for each rendering into a file. */
+const countingIn = (file: string) => ({
+  NODE_OPTIONS: `--import=${pathToFileURL(at('support/count-renderings.mjs'))}`,
+  PORTAL_TEST_RENDERINGS: file,
 });
 
 const read = (at: string, headers: Record<string, string> = {}) =>
@@ -125,3 +128,37 @@ test.describe('given a page that was rendered', () => {
     expect(changed.length).toBeLessThan(canonicalTemplates.length / 2);
   });
 });
+
+test.describe('given a portal that is started again', () => {
+  test('when a page is asked for that it rendered before, then it need not be rendered', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'portal-again-'));
+    const log = path.join(folder, 'renderings');
+    await writeFile(log, '');
+    const start = () =>
+      startSecondPortal(path.join(folder, 'none'), {
+        ...countingIn(log),
+        PORTAL_CONTENT_DIR: at('../content'),
+        PORTAL_DATA_DIR: path.join(folder, 'data'),
+        PORTAL_SITE_URL: 'https://www.example.org',
+      });
+    const first = await start();
+    const rendered = await ask('/sources', { origin: first.origin });
+    await expect.poll(() => isOnDisk('$/sources', path.join(folder, 'data'))).toBe(true);
+    await first.stop();
+    const second = await start();
+    const found = await ask('/sources', { origin: second.origin });
+    await second.stop();
+    expect(found.text).toBe(rendered.text);
+    expect(found.headers['x-nextjs-cache']).toBe('HIT');
+    const keys = (await readFile(log, 'utf8')).split('\n');
+    expect(keys.filter((key) => key.endsWith('$/sources'))).toHaveLength(1);
+    await rm(folder, { recursive: true });
+  });
+});
+
+/** Whether the file of rendered pages, or what was written to it last, names a key. */
+async function isOnDisk(key: string, dataDir: string): Promise<boolean> {
+  const files = (await readdir(dataDir)).filter((name) => name.startsWith('pages-'));
+  const contents = await Promise.all(files.map((name) => readFile(path.join(dataDir, name))));
+  return contents.some((content) => content.includes(key));
+}

@@ -12,6 +12,7 @@ describe('parseEnv', () => {
         siteUrl: 'http://localhost:3000',
         port: 3000,
         pageCacheBytes: 128 * 1024 * 1024,
+        pageCacheDiskBytes: 1024 * 1024 * 1024,
         desk: false,
         pollSeconds: 0,
       },
@@ -55,6 +56,10 @@ describe('parseEnv', () => {
     ],
     [{ PORT: '0' }, 'PORT is "0": write a number from 1 to 65535.'],
     [{ PORT: 'http' }, 'PORT is "http": write a number from 1 to 65535.'],
+    [
+      { PORTAL_PAGE_CACHE_DISK_MB: 'none' },
+      'PORTAL_PAGE_CACHE_DISK_MB is "none": write a number from 0 to 1048576.',
+    ],
     [
       { PORTAL_PAGE_CACHE_MB: '-1' },
       'PORTAL_PAGE_CACHE_MB is "-1": write a number from 1 to 4096.',

@@ -12,6 +12,8 @@ export type Env = {
   port: number;
   /** Most bytes of memory that rendered pages may take. */
   pageCacheBytes: number;
+  /** Most bytes of disk that rendered pages may take; 0 for none. */
+  pageCacheDiskBytes: number;
   /** Whether the pages of the desk answer; until there is a sign-in, to everybody who can reach this process. */
   desk: boolean;
   /** How often the content folder is looked through, besides being watched; 0 for never. */
@@ -27,6 +29,7 @@ const portSchema = z.coerce.number().int().min(1).max(65535);
 const switchSchema = z.enum(['0', '1']).transform((value) => value === '1');
 const secondsSchema = z.coerce.number().int().min(0).max(86_400);
 const megabytesSchema = z.coerce.number().int().min(1).max(4096);
+const diskMegabytesSchema = z.coerce.number().int().min(0).max(1_048_576);
 
 /** Parses the variables; an unset or empty one takes its default. */
 export function parseEnv(source: EnvSource): ParsedEnv {
@@ -44,6 +47,9 @@ export function parseEnv(source: EnvSource): ParsedEnv {
   const megabytes = megabytesSchema.safeParse(source['PORTAL_PAGE_CACHE_MB'] || '128');
   if (!megabytes.success)
     return problem('PORTAL_PAGE_CACHE_MB', source, 'write a number from 1 to 4096');
+  const disk = diskMegabytesSchema.safeParse(source['PORTAL_PAGE_CACHE_DISK_MB'] || '1024');
+  if (!disk.success)
+    return problem('PORTAL_PAGE_CACHE_DISK_MB', source, 'write a number from 0 to 1048576');
   const desk = switchSchema.safeParse(source['PORTAL_DESK'] || '0');
   if (!desk.success)
     return problem('PORTAL_DESK', source, 'write 1 to open the desk, 0 to close it');
@@ -58,6 +64,7 @@ export function parseEnv(source: EnvSource): ParsedEnv {
       siteUrl: siteUrl.data.origin,
       port: port.data,
       pageCacheBytes: megabytes.data * 1024 * 1024,
+      pageCacheDiskBytes: disk.data * 1024 * 1024,
       desk: desk.data,
       pollSeconds: poll.data,
     },

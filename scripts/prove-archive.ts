@@ -70,6 +70,7 @@ async function portalVariables(folder: string): Promise<Record<string, string>> 
     PORTAL_SITE_URL: `http://localhost:${port}`,
     // Next to no memory for pages: each visit is a first one, so that a slow one can be repeated.
     PORTAL_PAGE_CACHE_MB: '1',
+    PORTAL_PAGE_CACHE_DISK_MB: '0',
   };
 }
 

@@ -20,6 +20,7 @@ export function temporaryEnv(): Env {
     siteUrl: 'http://localhost:3000',
     port: 3000,
     pageCacheBytes: 1,
+    pageCacheDiskBytes: 0,
     desk: false,
     pollSeconds: 0,
   };

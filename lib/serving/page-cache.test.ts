@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CachedPage } from './cached-page';
 import { createPageCache, type PageCache } from './page-cache';
-import type { Asked } from './page-finders';
 import { originMark } from './page-marks';
+import type { Asked } from './page-origin';
+import type { StoredPage } from './stored-page';
 
 /** What stands in the index: of each page, what it is made from. */
 let content: Map<string, string>;
 let revision: string;
 let isBroken: boolean;
+let onDisk: Map<string, StoredPage>;
 let cache: PageCache;
 
 const findAgain = ({ route, asked }: Asked) => {
@@ -19,16 +21,27 @@ beforeEach(() => {
   content = new Map([['news', 'old']]);
   revision = 'a.1';
   isBroken = false;
-  cache = createPageCache({
+  onDisk = new Map();
+  cache = openCache();
+});
+
+function openCache(): PageCache {
+  const disk = onDisk;
+  return createPageCache({
     findRevision: () => {
       if (isBroken) throw new Error('no index');
       return revision;
     },
     findAgain,
     maxSize: 100_000,
+    shelf: {
+      take: (key) => disk.get(key),
+      put: (key, page) => void disk.set(key, page),
+      remove: (key) => void disk.delete(key),
+    },
     ownScripts: [],
   });
-});
+}
 
 const key = '/route-cache/APP_PAGE/x/$/news';
 
@@ -173,8 +186,30 @@ describe('createPageCache', () => {
     visit('/$/b', page(found('b', 'b'.repeat(40_000))));
     cache.find('/$/a');
     visit('/$/c', page(found('c', 'c'.repeat(40_000))));
+    expect(cache.peek('/$/b')).toBeUndefined();
+    expect(cache.peek('/$/a')).toBeDefined();
+  });
+
+  it('finds on disk what has left memory, and takes it back', () => {
+    for (const asked of ['a', 'b']) content.set(asked, asked);
+    visit('/$/a', page(found('a', 'a'.repeat(60_000))));
+    visit('/$/b', page(found('b', 'b'.repeat(60_000))));
+    expect([...onDisk.keys()]).toEqual(['/$/a']);
+    expect(cache.find('/$/a')?.value.html).toBe('a'.repeat(60_000));
+    expect([cache.peek('/$/a') !== undefined, cache.peek('/$/b')]).toEqual([true, undefined]);
+  });
+
+  it('finds on disk what was rendered before it was started again, unless it has changed since', async () => {
+    content.set('b', 'b');
+    visit(key, page());
+    visit('/$/b', page(found('b')));
+    await expect.poll(() => onDisk.size).toBe(2);
+    content.set('b', 'new');
+    revision = 'a.2';
+    cache = openCache();
+    expect(cache.find(key)?.value.html).toBe('<p>text</p>');
     expect(cache.find('/$/b')).toBeUndefined();
-    expect(cache.find('/$/a')).toBeDefined();
+    expect([...onDisk.keys()]).toEqual([key]);
   });
 
   it('has a page compressed a moment after it was handed over', async () => {

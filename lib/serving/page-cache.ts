@@ -3,8 +3,9 @@ import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { type CachedPage, isCachedPage } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
-import type { Asked, PageOrigin } from './page-finders';
 import { takeMarks } from './page-marks';
+import type { Asked, PageOrigin } from './page-origin';
+import type { PageShelf } from './page-shelf';
 import { plainHtml } from './plain-html';
 import { scriptHashes } from './script-hashes';
 import { cachedPage, pageSize, type StoredPage, storedPage } from './stored-page';
@@ -30,8 +31,10 @@ type Options = {
   findRevision: () => string;
   /** What a page would be made from now. */
   findAgain: (asked: Asked) => PageOrigin | undefined;
-  /** Bytes. */
+  /** Bytes of memory. */
   maxSize: number;
+  /** Where pages go that leave memory; absent when they are kept nowhere else. */
+  shelf?: PageShelf | undefined;
   /** Inline scripts of our own that pages may carry. */
   ownScripts: readonly string[];
 };
@@ -40,15 +43,31 @@ type Options = {
 const endlessRoute = 'narrowed';
 
 export function createPageCache(options: Options): PageCache {
-  const { maxSize, ownScripts } = options;
-  const pages = new LRUCache<string, StoredPage>({ maxSize, sizeCalculation: pageSize });
+  const { maxSize, ownScripts, shelf } = options;
+  const pages = new LRUCache<string, StoredPage>({
+    maxSize,
+    sizeCalculation: pageSize,
+    // It may have been served from memory for so long that it has left the disk.
+    dispose: (page, key, reason) => {
+      if (reason === 'evict') shelf?.put(key, page);
+    },
+  });
+
+  function look(key: string): StoredPage | undefined {
+    const page = pages.get(key);
+    if (page) return page;
+    const taken = shelf?.take(key);
+    if (taken) pages.set(key, taken);
+    return taken;
+  }
 
   return {
     find(key) {
-      const page = pages.get(key);
+      const page = look(key);
       if (!page) return undefined;
       if (!isTrue(page, options)) {
         pages.delete(key);
+        shelf?.remove(key);
         return undefined;
       }
       noteSeen(key, page.origin);
@@ -75,6 +94,8 @@ export function createPageCache(options: Options): PageCache {
         kept.gzip = Buffer.from(compressed);
         // Weighed anew, unless it left meanwhile.
         if (pages.peek(key) === kept) pages.set(key, kept);
+        // Here and not when it leaves memory, so that it is there after a restart, and for other processes.
+        shelf?.put(key, kept);
       });
     },
     peek: (key) => pages.get(key),

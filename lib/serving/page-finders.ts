@@ -1,15 +1,5 @@
 /** How each page is found: the routes that show them tell it, so that the page cache can ask whether one has changed. */
-
-/** A route, and what it was asked for, as JSON. */
-export type Asked = { route: string; asked: string };
-
-/** What a page was made from (docs/decisions/025). */
-export type PageOrigin = Asked & {
-  /** Of the index and the day, when it was found. */
-  revision: string;
-  /** Of all that was found. */
-  fingerprint: string;
-};
+import type { Asked, PageOrigin } from './page-origin';
 
 /** Undefined when there is no such page, or none of which a copy may be kept. */
 type Finder = (asked: string) => PageOrigin | undefined;

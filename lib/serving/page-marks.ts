@@ -1,19 +1,11 @@
 /** A rendering cannot choose how its page is sent, so it writes that into the page's head, for the page cache. */
-import { z } from 'zod';
 import { playerOrigins } from '../domain/video';
-import type { PageOrigin } from './page-finders';
+import { originSchema, type PageOrigin } from './page-origin';
 
 const statusMeta = /<meta name="portal:status" content="(?<status>404|410|500)"\/>/;
 const privateMeta = /<meta name="portal:private" content="yes"\/>/;
 const playerMeta = /<meta name="portal:player" content="(?<player>youtube|vimeo)"\/>/;
 const originMeta = /<meta name="portal:origin" content="(?<origin>[\w-]+)"\/>/;
-
-const originSchema = z.object({
-  route: z.string(),
-  asked: z.string(),
-  revision: z.string(),
-  fingerprint: z.string(),
-});
 
 export type PageMarks = {
   /** Without the marks. */

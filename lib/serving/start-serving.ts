@@ -1,13 +1,17 @@
 /** What must stand before the first request: the page cache, and what sees requests before Next does. */
-import { env, isDeveloping } from '../env';
+import { type Env, env, isDeveloping } from '../env';
 import { repository } from '../repository/open-repository';
+import { pageFile } from '../store/page-file';
+import { openPageStore } from '../store/page-store';
 import { playerScript } from '../view/player-script';
 import { themeScript } from '../view/theme-script';
 import { createHitAnswers } from './answer-hits';
+import { buildId } from './build-id';
 import { lately } from './lately';
 import { createPageCache } from './page-cache';
 import { findAgain } from './page-finders';
 import { pageRevision } from './page-revision';
+import { createPageShelf, type PageShelf } from './page-shelf';
 import { standBeforeNext } from './stand-before-next';
 import { tame } from './tame-requests';
 
@@ -17,6 +21,7 @@ export function startServing(): void {
     findRevision,
     findAgain,
     maxSize: env().pageCacheBytes,
+    shelf: isDeveloping() ? undefined : pageShelf(env()),
     ownScripts: [themeScript, playerScript],
   });
   // Next's cache handler stands outside the bundles: the two meet at one well-known symbol of the process.
@@ -28,4 +33,12 @@ export function startServing(): void {
     tame(request);
     if (!hits.answer(request, response)) hits.passOn(request, response, next);
   });
+}
+
+function pageShelf(env: Env): PageShelf | undefined {
+  const { siteUrl, desk, pageCacheDiskBytes: maxSize } = env;
+  if (maxSize === 0) return undefined;
+  const open = () =>
+    openPageStore(pageFile(env, [buildId(), siteUrl, desk ? 'desk' : '']), maxSize);
+  return createPageShelf(open, (sentence) => console.error(sentence));
 }

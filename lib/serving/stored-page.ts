@@ -1,7 +1,7 @@
 /** A page as it is kept: what readers are sent, as bytes, and what it was made from. */
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { CachedPage } from './cached-page';
-import type { PageOrigin } from './page-finders';
+import type { PageOrigin } from './page-origin';
 
 export type StoredPage = {
   html: Buffer;

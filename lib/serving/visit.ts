@@ -1,6 +1,6 @@
 /** Which page of the page cache Next was given, or gave it, while it answered a request. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { PageOrigin } from './page-finders';
+import type { PageOrigin } from './page-origin';
 
 type Visit = { seen: { key: string; origin: PageOrigin } | undefined };
 

@@ -3,7 +3,7 @@ import Database from 'libsql';
 import type { z } from 'zod';
 
 /** What may be bound to a `?`; undefined never is: the driver refuses it. */
-export type Value = string | number | null;
+export type Value = string | number | Buffer | null;
 
 export type Reader = {
   /** All rows, each parsed by the schema of its columns. */
@@ -43,10 +43,10 @@ export function openReader(file: string): Reader {
   return reader(database);
 }
 
-/** Opens an index for writing and creates the file when it is absent. */
-export function openWriter(file: string): Writer {
+/** Opens an index for writing and creates the file when it is absent. `patience` is how long to wait for another writer. */
+export function openWriter(file: string, patience = busyTimeout): Writer {
   const database = new Database(file);
-  database.pragma(`busy_timeout = ${busyTimeout}`);
+  database.pragma(`busy_timeout = ${patience}`);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
   database.pragma('foreign_keys = ON');

@@ -8,7 +8,8 @@ export function indexFile(env: { contentDir: string; dataDir: string }): string 
   return path.join(env.dataDir, `index-${contentIdentity(env.contentDir)}.sqlite`);
 }
 
-function contentIdentity(contentDir: string): string {
+/** A word of hexadecimal digits, for each content folder another. */
+export function contentIdentity(contentDir: string): string {
   let folder = contentDir;
   try {
     folder = realpathSync(contentDir);
