@@ -1,5 +1,5 @@
 /** Body of a document → whether it is HTML or CommonMark, and HTML of the latter; not yet safe. */
-import { micromark } from 'micromark';
+import { micromark, type Options } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { splitMarkdown } from './split-markdown';
 
@@ -7,7 +7,9 @@ import { splitMarkdown } from './split-markdown';
 const beginsWithBlock =
   /^\s*<(?:!doctype|address|article|aside|blockquote|body|center|details|div|dl|fieldset|figure|footer|form|h[1-6]|head|header|hr|html|iframe|main|nav|ol|p|pre|script|section|style|table|ul)\b/i;
 
-export function bodyForm(body: string): 'html' | 'markdown' {
+export type BodyForm = 'html' | 'markdown';
+
+export function bodyForm(body: string): BodyForm {
   return beginsWithBlock.test(body) ? 'html' : 'markdown';
 }
 
@@ -16,15 +18,18 @@ export function renderMarkdown(body: string): string | undefined {
   return splitMarkdown(body)?.map(render).join('\n');
 }
 
+/** Made once: they keep nothing of a document. */
+const options: Options = {
+  // What is dangerous is taken out, and reported, by the sanitiser that every rendered body goes through.
+  allowDangerousHtml: true,
+  allowDangerousProtocol: true,
+  // A box that cannot be ticked says less than `[x]`, which stays as it is.
+  extensions: [gfm(), { disable: { null: ['tasklistCheck'] } }],
+  htmlExtensions: [gfmHtml()],
+};
+
 function render(markdown: string): string {
-  return micromark(markdown, {
-    // What is dangerous is taken out, and reported, by the sanitiser that every body goes through.
-    allowDangerousHtml: true,
-    allowDangerousProtocol: true,
-    // A box that cannot be ticked says less than `[x]`, which stays as it is.
-    extensions: [gfm(), { disable: { null: ['tasklistCheck'] } }],
-    htmlExtensions: [gfmHtml()],
-  });
+  return micromark(markdown, options);
 }
 
 /** What `renderMarkdown` itself writes and the sanitiser does not keep: it was never in the document. */

@@ -2,8 +2,11 @@
 import type { HtmlNode } from './html-tree';
 import { inlineNames } from './inline-leaves';
 
+/** Any but a single common blank, which stays as it is. */
+const runOfBlanks = /[^\S ]\s*| \s+/g;
+
 export function bodyText(nodes: HtmlNode[]): string {
-  return gather(nodes).replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
+  return gather(nodes).replaceAll('\u00ad', '').replaceAll(runOfBlanks, ' ').trim();
 }
 
 function gather(nodes: HtmlNode[]): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyText } from '../domain/any-text.fixture';
-import { cleanCharacters, cleanLine } from './clean-text';
+import { cleanCharacters, cleanLine, isClean } from './clean-text';
 
 it('leaves good text as it is', () => {
   const text = 'Café “x” — 遠隔 👩‍⚕️\u00a0!\nline';
@@ -23,5 +23,22 @@ it('makes any text fit for XML', () => {
       );
       expect(cleanCharacters(text).isWellFormed()).toBe(true);
     }),
+  );
+});
+
+it('leaves no line as it is that cleaning would change', () => {
+  const written = fc.oneof(
+    anyText,
+    fc
+      .array(fc.constantFrom(...'ab  \t\n\u00a0\u2003\u2028\u3000\ufeff\u0085é'))
+      .map((units) => units.join('')),
+  );
+  fc.assert(
+    fc.property(written, (text) => {
+      const line = cleanCharacters(text).replaceAll(/\s+/g, ' ').trim();
+      expect(cleanLine(text)).toBe(line);
+      if (isClean(text)) expect(cleanCharacters(`\u0007${text}`)).toBe(text);
+    }),
+    { numRuns: 2_000 },
   );
 });

@@ -1,11 +1,12 @@
 /** Bytes of a file → its text with plain line ends, or undefined when they are not UTF-8. */
+import { isUtf8 } from 'node:buffer';
+
+const byteOrderMark = '\ufeff';
 
 export function decodeText(bytes: Uint8Array): string | undefined {
-  try {
-    // Strict, and without a byte order mark.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
-  } catch {
-    return undefined;
-  }
+  if (!isUtf8(bytes)) return undefined;
+  const { buffer, byteOffset, byteLength } = bytes;
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString();
+  const bare = text.startsWith(byteOrderMark) ? text.slice(1) : text;
+  return bare.includes('\r') ? bare.replaceAll(/\r\n?/g, '\n') : bare;
 }

@@ -23,8 +23,19 @@ export function fieldsOf(mapping: Mapping): { fields: Fields; twice: string[] } 
 
 /** The value at `link.href` and the like; undefined when any part of the path is absent. */
 export function readField(fields: Fields, path: string): unknown {
-  const [first = '', ...rest] = path.toLowerCase().split('.');
+  const [first = '', ...rest] = keysOf(path);
   return rest.reduce(readKey, fields.get(first));
+}
+
+/** Every path that the code asks for, taken apart once: each document is asked for some sixty. */
+const paths = new Map<string, readonly string[]>();
+
+function keysOf(path: string): readonly string[] {
+  const known = paths.get(path);
+  if (known) return known;
+  const keys = path.toLowerCase().split('.');
+  paths.set(path, keys);
+  return keys;
 }
 
 /** One value of a mapping inside the front matter. `key` is in lower case. */

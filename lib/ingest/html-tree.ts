@@ -37,6 +37,15 @@ export function parseHtml(html: string): HtmlNode[] {
   return root.children;
 }
 
+/** All texts in it, in order. */
+export function textsOf(nodes: HtmlNode[], texts: string[] = []): string[] {
+  for (const node of nodes) {
+    if (typeof node === 'string') texts.push(node);
+    else textsOf(node.children, texts);
+  }
+  return texts;
+}
+
 /** The same tree with every text put through `change`. */
 export function mapTexts(nodes: HtmlNode[], change: (text: string) => string): HtmlNode[] {
   return nodes.map((node) =>

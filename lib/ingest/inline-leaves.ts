@@ -45,6 +45,9 @@ export function phraseLeaves(nodes: HtmlNode[], wrappers: readonly Wrapper[]): L
   });
 }
 
+/** Any but a single common blank, which stays as it is. */
+const runOfBlanks = /[\t\n\f\r][ \t\n\f\r]*| [ \t\n\f\r]+/g;
+
 /** One blank between words, none at either end; no-break spaces at the ends go as well. */
 export function trimLeaves(leaves: Leaf[]): Leaf[] {
   const trimmed: Leaf[] = [];
@@ -54,7 +57,7 @@ export function trimLeaves(leaves: Leaf[]): Leaf[] {
       if (!isBreak(leaf) || previous) trimmed.push(leaf);
       continue;
     }
-    let text = leaf.node.replaceAll(/[ \t\n\f\r]+/g, ' ');
+    let text = leaf.node.replaceAll(runOfBlanks, ' ');
     if (!previous || isBreak(previous)) text = text.trimStart();
     else if (typeof previous.node === 'string' && previous.node.endsWith(' ')) {
       text = text.replace(/^ /, '');

@@ -42,11 +42,9 @@ export function lookUpMedium(
     same.find(({ file }) => file === beside) ??
     same.find(({ file }) => file === fromRoot) ??
     same[0];
-  const names = [mediumName(base, undefined), mediumName(base, folderOf(beside))];
-  return {
-    medium,
-    names: [...new Set([...names, mediumName(base, folderOf(fromRoot)), medium?.name ?? base])],
-  };
+  const folders = [undefined, folderOf(beside), folderOf(fromRoot)];
+  const names = folders.map((folder) => mediumName(base, folder));
+  return { medium, names: [...new Set([...names, medium?.name ?? base])] };
 }
 
 function shelfKey(base: string): string {

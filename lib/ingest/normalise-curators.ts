@@ -6,6 +6,7 @@ import { asciiSlug } from './ascii-slug';
 import { type Fields, isMapping, readField, readKey } from './fields';
 import { hideAddresses } from './hide-addresses';
 import { parseText } from './parse-text';
+import { remember } from './remember';
 import type { Report } from './report';
 import { safeSegment } from './safe-segment';
 
@@ -16,13 +17,16 @@ export function normaliseCurators(fields: Fields, report: Report): Curator[] {
   const discreet = hideAddresses(report);
   for (const item of written) {
     const text = parseText(isMapping(item) ? readKey(item, 'name') : item, 'author', discreet);
-    const name = text && displayName(text);
-    if (!name) continue;
-    const slug = curatorSlug(name);
-    if (!curators.has(slug)) curators.set(slug, { slug, name });
+    const curator = text === undefined ? undefined : nameCurator(text);
+    if (curator && !curators.has(curator.slug)) curators.set(curator.slug, curator);
   }
   return [...curators.values()];
 }
+
+const nameCurator = remember(1_000, (written): Curator | undefined => {
+  const name = displayName(written);
+  return name === undefined ? undefined : { slug: curatorSlug(name), name };
+});
 
 /** `Vinit @maxinovip.com` → `Vinit`, `Jane Doe <jane@example.org>` → `Jane Doe`; undefined when nothing is left. */
 export function displayName(written: string): string | undefined {

@@ -30,8 +30,11 @@ export function withoutCredentials(given: string): string {
   return given.replace(/\/\/[^/]*@/, '//…@');
 }
 
+const odd = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\da-f]{2})|#.*#/i;
+
 /** What `URL` leaves as it is although no address may hold it. */
 export function encodeOdd(address: string): string {
+  if (!odd.test(address)) return address;
   const [base = '', ...fragments] = address
     .replaceAll(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent)
     .replaceAll(/%(?![\da-f]{2})/gi, '%25')

@@ -1,5 +1,6 @@
 /** A date as documents and feeds write it → a UTC instant, or a day that no time zone shifts; else undefined. */
 import { type BriefDate, instantSchema, plainDaySchema } from '../domain/instant';
+import { remember } from './remember';
 
 const iso =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
@@ -15,7 +16,10 @@ type Parts = {
 };
 
 /** `2020-10-16T06:56:26.792665Z`, `2022-04-08`, `Tue, 05 Apr 2022 10:00:00 GMT`; no zone means UTC. */
-export function parseDate(text: string): BriefDate | undefined {
+export const parseDate = remember(100, readDate);
+
+/** Most documents give the same time twice: when they were written, and when they last changed. */
+function readDate(text: string): BriefDate | undefined {
   const parts = parseIso(text.trim()) ?? parseMail(text.trim());
   if (!parts || !isOnCalendar(parts)) return undefined;
   const { year, month, day, clock } = parts;

@@ -25,7 +25,10 @@ export function parseFrontMatter(text: string): ParsedFrontMatter {
   if (closing[1]?.trim() !== '') {
     return refuse(`a line of the front matter begins with ${mark}: close it with ${mark} alone`);
   }
-  if (mark === '---') return parseYamlMatter(text);
+  if (mark === '---') {
+    const end = text.indexOf(`\n${mark}`) + 1 + mark.length;
+    return separate(parseYamlMatter(text.slice(0, end)), text.slice(end).replace(/^\n/, ''));
+  }
   const toml = text.slice(first.length, Math.max(first.length, closing.index));
   return separate(parseToml(toml, 2), text.slice(closing.index + closing[0].length));
 }
@@ -43,7 +46,7 @@ function parseJsonMatter(text: string): ParsedFrontMatter {
 }
 
 /** Front matter is data: of the languages gray-matter knows by name only YAML is left. */
-function parseYamlMatter(text: string): ParsedFrontMatter {
+function parseYamlMatter(text: string): ParsedValue {
   // Comments alone are no front matter to gray-matter, which then asks no engine.
   let read: ParsedValue = { ok: true, value: {} };
   const yaml = (source: string): object => {
@@ -51,7 +54,7 @@ function parseYamlMatter(text: string): ParsedFrontMatter {
     return {};
   };
   // Always with options: called without, gray-matter remembers a broken file and gives it back empty.
-  const { content } = matter(text, {
+  matter(text, {
     language: 'yaml',
     engines: {
       yaml,
@@ -61,7 +64,7 @@ function parseYamlMatter(text: string): ParsedFrontMatter {
       json: refuseLanguage,
     },
   });
-  return separate(read, content);
+  return read;
 }
 
 /** Never reached after the check of the first line: the second lock on the same door. */

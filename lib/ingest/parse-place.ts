@@ -2,6 +2,7 @@
 import { type Place, placeSchema } from '../domain/place';
 import { fixedPlaces } from '../domain/reserved-names';
 import { labelSlug } from '../domain/topic-slug';
+import { remember } from './remember';
 import { safeSegment } from './safe-segment';
 
 /** Where what names no place is read. */
@@ -10,7 +11,9 @@ export const siteFeed: Place = placeSchema.parse({ path: '/news', section: 'news
 const unnamedSection = 'briefs';
 
 /** Undefined when nothing of the folder is left. Names with a fixed meaning get a suffix. */
-export function parsePlace(folder: string): Place | undefined {
+export const parsePlace = remember(1_000, readPlace);
+
+function readPlace(folder: string): Place | undefined {
   const segments = folder
     .split('/')
     .map((segment) => safeSegment(segment, 'section'))

@@ -12,8 +12,25 @@ export const nestedTooDeeply: ParsedValue = {
 
 /** Throws a RangeError for what is nested too deeply to be counted. */
 export function boundValue(value: unknown): ParsedValue {
+  if (leftOf(value, fewNodes, fewLevels) >= 0) return { ok: true, value };
   if (countNodes(value, new Map()) <= mostNodes) return { ok: true, value };
   return { ok: false, reason: 'it holds more values than a document can: shorten it' };
+}
+
+/** A value of so few is within every bound, and counted without remembering what was counted. */
+const fewNodes = 2_000;
+const fewLevels = 20;
+
+/** Of `left` nodes, those that `value` leaves; negative when it has more, or more levels. */
+function leftOf(value: unknown, left: number, levels: number): number {
+  if (typeof value !== 'object' || value === null) return left - 1;
+  if (levels === 0) return -1;
+  let rest = left - 1;
+  for (const part of Object.values(value)) {
+    if (rest < 0) break;
+    rest = leftOf(part, rest, levels - 1);
+  }
+  return rest;
 }
 
 /** Aliases share one object, so the sum is quick even where writing them out would fill the memory. */

@@ -15,9 +15,13 @@ const mostRounds = 4;
 /** First bytes of UTF-8 sequences, read as Latin letters: without one there is nothing to repair. */
 const leads = /[\u00c2-\u00f4]/;
 
+export function mayBeMisread(text: string): boolean {
+  return leads.test(text);
+}
+
 export function repairMojibake(text: string): Repaired {
   let repaired: Repaired = { text, repairs: [] };
-  if (!leads.test(text)) return repaired;
+  if (!mayBeMisread(text)) return repaired;
   for (let round = 0; round < mostRounds; round += 1) {
     const next = repairOnce(repaired.text);
     if (next.repairs.length === 0) break;

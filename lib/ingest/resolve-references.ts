@@ -15,13 +15,17 @@ export function resolveReferences(
   findPicture: FindPicture,
   report: Report,
 ): HtmlNode[] {
-  return nodes.flatMap((node): HtmlNode[] => {
-    if (typeof node === 'string') return [node];
-    if (node.name === 'img') return resolvePicture(node, findPicture, report);
-    const children = resolveReferences(node.children, findPicture, report);
-    if (node.name === 'a') return resolveLink(node, children, report);
-    return [{ ...node, children }];
-  });
+  const resolved: HtmlNode[] = [];
+  for (const node of nodes) {
+    if (typeof node === 'string') resolved.push(node);
+    else if (node.name === 'img') resolved.push(...resolvePicture(node, findPicture, report));
+    else {
+      const children = resolveReferences(node.children, findPicture, report);
+      if (node.name === 'a') resolved.push(...resolveLink(node, children, report));
+      else resolved.push(element(node.name, children, node.attributes));
+    }
+  }
+  return resolved;
 }
 
 function resolveLink(

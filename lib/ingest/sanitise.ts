@@ -2,24 +2,22 @@
 import type { Picture } from '../domain/picture';
 import { type SafeHtml, safeHtmlSchema } from '../domain/safe-html';
 import { arrangeBlocks } from './arrange-blocks';
-import { bodyForm, renderMarkdown, writtenByMarkdown } from './body-html';
+import { bodyForm } from './body-html';
 import { bodyText } from './body-text';
-import { cleanCharacters } from './clean-text';
-import { element, type HtmlNode, mapTexts, parseHtml } from './html-tree';
+import { cleanCharacters, isClean } from './clean-text';
+import { element, type HtmlNode, mapTexts, textsOf } from './html-tree';
 import { outlineHeadings } from './outline-headings';
 import { repairText } from './parse-text';
+import { readBody } from './read-body';
+import { mayBeMisread } from './repair-mojibake';
 import type { Report } from './report';
 import { type FindPicture, resolveReferences } from './resolve-references';
 import { serialiseHtml } from './serialise-html';
 import type { ParagraphNotes } from './split-paragraphs';
-import { stripHtml } from './strip-html';
 import { stripShortcodes } from './strip-shortcodes';
 
 /** `pictures` are those it shows. */
 export type SafeBody = { html: SafeHtml; text: string; pictures: Picture[] };
-
-/** Beyond it a body is no text that someone wrote, and parsers may need minutes. */
-const mostTags = 20_000;
 
 export function sanitise(body: string, findPicture: FindPicture, report: Report): SafeBody {
   const pictures = new Map<string, Picture>();
@@ -61,15 +59,9 @@ function arrangeBody(
   }
   const form = bodyForm(body);
   try {
-    const rendered = form === 'html' ? body : renderMarkdown(body);
-    if (rendered === undefined || isFullOfTags(rendered)) return undefined;
-    const { html, removed } = stripHtml(rendered);
-    const isOurs = form === 'markdown' && !body.includes('<');
-    const foreign = isOurs ? removed.filter((name) => !writtenByMarkdown.has(name)) : removed;
-    if (foreign.length > 0) {
-      report('body', 'markup-removed', 'what is not shown was taken out', foreign.join(', '));
-    }
-    const texts = repairTexts(parseHtml(html), report);
+    const read = readBody(body, form, report);
+    if (!read) return undefined;
+    const texts = repairTexts(read, report);
     const notes: ParagraphNotes = { breaks: false, lines: false, blanks: false };
     const arranged = arrangeBlocks(resolveReferences(texts, findPicture, report), {
       linesEndParagraphs: form === 'html',
@@ -83,18 +75,12 @@ function arrangeBody(
   }
 }
 
-function isFullOfTags(html: string): boolean {
-  return html.split('<', mostTags).length === mostTags;
-}
-
 /** All texts of a body are judged together: what is certain in one settles what is open in another. */
 function repairTexts(nodes: HtmlNode[], report: Report): HtmlNode[] {
-  const texts: string[] = [];
-  mapTexts(nodes, (text) => {
-    texts.push(text.replaceAll('\0', ''));
-    return text;
-  });
-  const repaired = repairText(texts.join('\0'), 'body', report).split('\0');
+  const texts = textsOf(nodes);
+  if (texts.every((text) => isClean(text) && !mayBeMisread(text))) return nodes;
+  const joined = texts.map((text) => text.replaceAll('\0', '')).join('\0');
+  const repaired = repairText(joined, 'body', report).split('\0');
   let position = -1;
   return mapTexts(nodes, () => {
     position += 1;
