@@ -33,6 +33,7 @@ export async function startPortal(root, env) {
 
   return {
     ready,
+    pid: portal.pid,
     output: () => said,
     async stop() {
       const pid = portal.pid;

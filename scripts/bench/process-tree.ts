@@ -1,0 +1,39 @@
+/** A process → itself and everything it started, and the memory they hold together; Linux only. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Ends in an empty list when the process is gone. */
+export function processTree(pid: number): number[] {
+  return [pid, ...children(pid).flatMap(processTree)];
+}
+
+/** Sum of the resident sets in bytes; pages that processes share count in each. */
+export function residentBytes(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => {
+    const [, kilobytes = '0'] = /^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`)) ?? [];
+    return sum + Number(kilobytes) * 1024;
+  }, 0);
+}
+
+/** Any thread of a process may have started another one. */
+function children(pid: number): number[] {
+  return threads(pid).flatMap((thread) =>
+    read(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
+  );
+}
+
+function threads(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
+}
+
+/** A process may end between two looks at it. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

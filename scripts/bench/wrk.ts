@@ -1,0 +1,43 @@
+/** Requests a second that an address answers, as `wrk` counts them. */
+import { ScriptProblem } from '../script-problem';
+import { measuredRun } from './measured-run';
+import { median } from './statistics';
+
+const seconds = 4;
+const connections = 16;
+const rounds = 5;
+
+export const loadWords = `wrk, one thread, ${connections} connections, ${seconds} s each, ${rounds} rounds in turn`;
+
+export type Pair = { own: number[]; peer: number[]; ratio: number };
+
+/** Both in turn, so that a busy moment meets both; the ratio is the middle one of all rounds. One round before to warm up. */
+export async function comparePair(own: string, peer: string, signal: AbortSignal): Promise<Pair> {
+  const rates: Omit<Pair, 'ratio'> = { own: [], peer: [] };
+  for (let round = 0; round <= rounds; round += 1) {
+    const [one, other] = [
+      await requestsPerSecond(own, signal),
+      await requestsPerSecond(peer, signal),
+    ];
+    if (round === 0) continue;
+    rates.own.push(one);
+    rates.peer.push(other);
+  }
+  const ratios = rates.own.map((rate, round) => rate / (rates.peer[round] ?? Number.NaN));
+  return { ...rates, ratio: median(ratios) };
+}
+
+async function requestsPerSecond(address: string, signal: AbortSignal): Promise<number> {
+  const command = `wrk -t1 -c${connections} -d${seconds}s`.split(' ');
+  const { output } = await measuredRun(['wrk', ...command.slice(1), address], { cwd: '/', signal });
+  return parseRate(output, address);
+}
+
+/** Throws a `ScriptProblem` when any answer was an error: errors are fast. */
+export function parseRate(output: string, address: string): number {
+  const [, rate] = /^Requests\/sec:\s+([\d.]+)$/m.exec(output) ?? [];
+  if (rate === undefined || /Non-2xx|Socket errors/.test(output)) {
+    throw new ScriptProblem(`${address} was not answered well under load:\n${output.trim()}`);
+  }
+  return Number(rate);
+}
