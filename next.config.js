@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const year = 31_536_000;
 
 /**
@@ -43,6 +44,11 @@ const isDevelopment = process.env.NODE_ENV === 'development';
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
+  // A folder with a server and only what it needs of the packages: what `npm start` and the image run.
+  output: 'standalone',
+  // Without these Next looks above the project for a workspace, and the folder takes another shape where it finds one.
+  outputFileTracingRoot: root,
+  turbopack: { root },
   cacheComponents: true,
   partialPrefetching: true,
   cacheHandler: fileURLToPath(new URL('./lib/serving/page-cache-handler.mjs', import.meta.url)),

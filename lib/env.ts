@@ -18,6 +18,10 @@ export type Env = {
   desk: boolean;
   /** How often the content folder is looked through, besides being watched; 0 for never. */
   pollSeconds: number;
+  /** How long the index may be older than the content, or nobody watch it, before the portal says that it is not ready. */
+  behindSeconds: number;
+  /** How long a web process that stops still takes new connections. */
+  drainSeconds: number;
 };
 
 export type ParsedEnv = { ok: true; env: Env } | { ok: false; problem: string };
@@ -56,6 +60,10 @@ export function parseEnv(source: EnvSource): ParsedEnv {
   const poll = secondsSchema.safeParse(source['PORTAL_POLL_SECONDS'] || '0');
   if (!poll.success)
     return problem('PORTAL_POLL_SECONDS', source, 'write a number of seconds, 0 for never');
+  const behind = secondsSchema.safeParse(source['PORTAL_BEHIND_SECONDS'] || '10');
+  if (!behind.success) return problem('PORTAL_BEHIND_SECONDS', source, 'write a number of seconds');
+  const drain = secondsSchema.safeParse(source['PORTAL_DRAIN_SECONDS'] || '0');
+  if (!drain.success) return problem('PORTAL_DRAIN_SECONDS', source, 'write a number of seconds');
   return {
     ok: true,
     env: {
@@ -67,6 +75,8 @@ export function parseEnv(source: EnvSource): ParsedEnv {
       pageCacheDiskBytes: disk.data * 1024 * 1024,
       desk: desk.data,
       pollSeconds: poll.data,
+      behindSeconds: behind.data,
+      drainSeconds: drain.data,
     },
   };
 }

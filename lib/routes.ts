@@ -153,6 +153,8 @@ export function previewPath(path: SitePath): SitePath {
 export const machinePaths = {
   sitemap: sitePathSchema.parse('/sitemap.xml'),
   robots: sitePathSchema.parse('/robots.txt'),
+  alive: sitePathSchema.parse('/healthz'),
+  ready: sitePathSchema.parse('/readyz'),
 };
 
 /** The import report as a table for spreadsheets. */
@@ -177,9 +179,9 @@ export const internalPaths = {
   importReport: sitePathSchema.parse('/desk/import'),
 };
 
-/** Paths whose own routes answer for them, whatever the content: build files, pictures, PDFs, documents for machines. */
+/** Paths whose own routes answer for them, whatever the content: build files, pictures, PDFs, documents for machines, health. */
 export function isMachinePath(path: string): boolean {
-  return /^\/(?:_next\/static\/.+|media\/[^/]+|files\/[^/]+|previews(?:\/.*)?|sitemap\.xml|robots\.txt|icon\.svg)$/.test(
+  return /^\/(?:_next\/static\/.+|media\/[^/]+|files\/[^/]+|previews(?:\/.*)?|sitemap\.xml|robots\.txt|icon\.svg|healthz|readyz)$/.test(
     path,
   );
 }

@@ -1,15 +1,18 @@
-/** Starts the portal: index, build when stale, serve; `dev` and `build` are the same line with a part left out. */
+/** Starts the portal: index, build when stale, watch, serve; every other command is the same line with a part left out. */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Env } from '@/lib/env';
 import { publishedLine } from './index-report-lines';
 import { indexWithProgress } from './index-with-progress';
 import { portalEnv } from './portal-env';
 import { runScript } from './run-script';
+import { ScriptProblem } from './script-problem';
 import { buildPortal } from './start/build-portal';
 import { buildIsCurrent } from './start/build-stamp';
 import { requireFreePort } from './start/free-port';
 import { serveNext } from './start/serve-next';
-import { watchContent } from './start/watch-content';
+import { standaloneServer } from './start/standalone';
+import { type ContentWatch, watchContent } from './start/watch-content';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,15 +29,41 @@ async function dev(env: Env): Promise<number> {
   return serveWatching(env, 'dev');
 }
 
-async function serveWatching(env: Env, mode: 'start' | 'dev'): Promise<number> {
-  const watch = await watchContent(env, {
+/** What an image and a service run: nothing is installed or built while readers wait. */
+async function run(env: Env): Promise<number> {
+  if (!existsSync(standaloneServer(root))) {
+    throw new ScriptProblem('There is no build to serve: run npm run build first.');
+  }
+  await requireFreePort(env.port, 'node scripts/start.mjs run');
+  await indexWithProgress(env);
+  return serveWatching(env, 'start');
+}
+
+/** Serves nothing: the web processes of this index run by themselves. */
+async function watch(env: Env): Promise<number> {
+  await indexWithProgress(env);
+  const watching = await watchAloud(env);
+  console.log(`Watching ${env.contentDir}`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await watching.stop();
+  return 0;
+}
+
+function watchAloud(env: Env): Promise<ContentWatch> {
+  return watchContent(env, {
     onPublished: (report) => console.log(publishedLine(report)),
     onProblem: (sentence) => console.error(sentence),
   });
+}
+
+async function serveWatching(env: Env, mode: 'start' | 'dev'): Promise<number> {
+  const watching = await watchAloud(env);
   try {
-    return await serveNext(root, mode, env.port);
+    return await serveNext(root, mode, env);
   } finally {
-    await watch.stop();
+    await watching.stop();
   }
 }
 
@@ -49,6 +78,8 @@ const lines = new Map([
   ['start', start],
   ['dev', dev],
   ['build', build],
+  ['run', run],
+  ['watch', watch],
 ]);
 const line = lines.get(process.argv[2] ?? 'start') ?? start;
 await runScript(() => line(portalEnv()));

@@ -5,6 +5,14 @@ const commands = {
   start: { script: './serve.ts', args: ['start'], env: { NODE_ENV: 'production' } },
   dev: { script: './serve.ts', args: ['dev'], env: { NODE_ENV: 'development' } },
   build: { script: './serve.ts', args: ['build'], env: { NODE_ENV: 'production' } },
+  // Of an image and of a service: what they need is installed and built before.
+  run: { script: './serve.ts', args: ['run'], env: { NODE_ENV: 'production' }, installed: true },
+  watch: {
+    script: './serve.ts',
+    args: ['watch'],
+    env: { NODE_ENV: 'production' },
+    installed: true,
+  },
   index: { script: './index-content.ts', args: [], env: {} },
   check: { script: './check-content.ts', args: [], env: {} },
 };
@@ -27,8 +35,8 @@ async function startProblem() {
   process.chdir(root);
   // The answer of a check may be JSON, so what is said before it goes elsewhere.
   const screen = name === 'check' ? process.stderr : process.stdout;
-  const installed = await installPackages(root, screen);
-  if (installed) return installed;
+  const problem = 'installed' in command ? undefined : await installPackages(root, screen);
+  if (problem) return problem;
 
   Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1', ...command.env });
   const script = new URL(command.script, import.meta.url);

@@ -23,6 +23,8 @@ export function temporaryEnv(): Env {
     pageCacheDiskBytes: 0,
     desk: false,
     pollSeconds: 0,
+    behindSeconds: 0,
+    drainSeconds: 0,
   };
 }
 

@@ -1,4 +1,4 @@
-/** What must stand before the first request: the page cache, and what sees requests before Next does. */
+/** What must stand before the first request: the page cache, what sees requests before Next does, and the way to stop. */
 import { type Env, env, isDeveloping } from '../env';
 import { repository } from '../repository/open-repository';
 import { pageFile } from '../store/page-file';
@@ -13,6 +13,7 @@ import { findAgain } from './page-finders';
 import { pageRevision } from './page-revision';
 import { createPageShelf, type PageShelf } from './page-shelf';
 import { standBeforeNext } from './stand-before-next';
+import { stopGracefully } from './stop-gracefully';
 import { tame } from './tame-requests';
 
 export function startServing(): void {
@@ -28,6 +29,7 @@ export function startServing(): void {
   Reflect.set(globalThis, Symbol.for('portal.page-cache'), pageCache);
   // The tools of development need requests as they are, and development caches nothing.
   if (isDeveloping()) return;
+  stopGracefully(env().drainSeconds);
   const hits = createHitAnswers(pageCache, findRevision);
   standBeforeNext((request, response, next) => {
     tame(request);

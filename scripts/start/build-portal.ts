@@ -5,6 +5,7 @@ import { ScriptProblem } from '../script-problem';
 import { buildFingerprint } from './build-fingerprint';
 import { removeStamp, writeStamp } from './build-stamp';
 import { nextCli } from './next-cli';
+import { completeStandalone } from './standalone';
 
 /** Throws a `ScriptProblem` that ends with what the build said. */
 export async function buildPortal(root: string): Promise<void> {
@@ -21,6 +22,7 @@ export async function buildPortal(root: string): Promise<void> {
       `${output.trim()}\nThe pages cannot be built (next build ended with ${code}): mend what it says above and start again.`,
     );
   }
+  completeStandalone(root);
   writeStamp(root, fingerprint);
   progress.done('Built the pages');
 }

@@ -1,28 +1,32 @@
 /** Serves the portal on a port until it is told to stop, and says when the first page can be read. */
-import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Env } from '@/lib/env';
 import { exitCode, passSignals } from '../run-command.mjs';
 import { ScriptProblem } from '../script-problem';
 import { nextCli } from './next-cli';
+import { spawnNode } from './spawn-node.mjs';
+import { standaloneEnv, standaloneServer } from './standalone';
 
 const patience = 30_000;
 const askEvery = 50;
 
 /** Returns the exit code of the server; throws a `ScriptProblem` when its front page never answers. */
-export async function serveNext(
-  root: string,
-  mode: 'start' | 'dev',
-  port: number,
-): Promise<number> {
-  const server = spawn(process.execPath, [nextCli(root), mode, '-p', String(port)], {
-    cwd: root,
-    // What Next says of itself while it starts is its own affair; what goes wrong is shown.
-    stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit'],
-  });
-  passSignals(server);
+export async function serveNext(root: string, mode: 'start' | 'dev', env: Env): Promise<number> {
+  const { port } = env;
+  const server =
+    mode === 'start'
+      ? // What Next says of itself while it starts is its own affair.
+        spawnNode([standaloneServer(root)], { cwd: root, env: standaloneEnv(env), isHeard: false })
+      : spawnNode([nextCli(root), 'dev', '-p', String(port)], {
+          cwd: root,
+          env: {},
+          isHeard: true,
+        });
+  const stopPassing = passSignals(server);
   const over = new AbortController();
   const ended = new Promise<number>((resolve) => {
     server.on('close', (code, signal) => {
+      stopPassing();
       over.abort();
       resolve(exitCode(code, signal));
     });

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Env } from '@/lib/env';
@@ -10,6 +10,8 @@ import {
 } from '@/lib/indexer/content-folder.fixture';
 import type { IndexReport } from '@/lib/indexer/index-report';
 import { runIndex } from '@/lib/indexer/run-index';
+import { indexFile } from '@/lib/store/index-file';
+import { readWatchNote } from '@/lib/store/watch-note';
 import { watchContent } from './watch-content';
 
 const patience = { timeout: 10_000, interval: 20 };
@@ -77,6 +79,21 @@ describe('a watched content folder', { timeout: 30_000 }, () => {
     writeContent(env, 'b.md', briefDocument('b', 'Beside the index'));
     await vi.waitFor(() => expect(titles()).toContain('Beside the index'), patience);
     expect(published.length).toBeLessThanOrEqual(2);
+  });
+
+  it('is told of beside the index: what waits, since when and why, and that all is published', async () => {
+    const { env, titles } = await startWatching({ pollSeconds: 1 });
+    const behind = () => readWatchNote(indexFile(env))?.behind;
+    await vi.waitFor(() => expect(behind()).toBeUndefined(), patience);
+    const before = Date.now();
+    renameSync(env.contentDir, `${env.contentDir}-away`);
+    await vi.waitFor(() => expect(behind()?.why).toMatch(/^There is no content folder/), patience);
+    const since = behind()?.since ?? 0;
+    expect(since).toBeGreaterThanOrEqual(before);
+    renameSync(`${env.contentDir}-away`, env.contentDir);
+    writeContent(env, 'b.md', briefDocument('b', 'Back again'));
+    await vi.waitFor(() => expect(titles()).toContain('Back again'), patience);
+    await vi.waitFor(() => expect(behind()).toBeUndefined(), patience);
   });
 
   it('stays published while it is away, says so once, and is followed again by looking', async () => {

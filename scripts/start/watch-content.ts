@@ -4,8 +4,10 @@ import type { Env } from '@/lib/env';
 import { IndexProblem } from '@/lib/indexer/index-problem';
 import type { IndexReport } from '@/lib/indexer/index-report';
 import { runIndex } from '@/lib/indexer/run-index';
+import { indexFile } from '@/lib/store/index-file';
 import { Batch } from './batch';
 import { FolderWatch } from './folder-watch';
+import { WatchKeeper } from './watch-keeper';
 
 export type ContentWatch = { stop(): Promise<void> };
 
@@ -25,35 +27,47 @@ export async function watchContent(
   { onPublished, onProblem }: Hearing,
 ): Promise<ContentWatch> {
   let lastProblem: string | undefined;
+  const note = new WatchKeeper(indexFile(env));
   const update = async () => {
+    note.begun();
     await folder.renew();
     try {
       const report = await runIndex({ env });
+      note.published();
       lastProblem = undefined;
       if (report.changed + report.removed > 0) onPublished(report);
     } catch (problem) {
       const sentence = sentenceOf(problem);
+      note.failed(sentence);
       if (sentence !== lastProblem) onProblem(sentence);
       lastProblem = sentence;
     }
   };
   const batch = new Batch(update);
+  const changed = () => {
+    note.noticed();
+    batch.changed();
+  };
   // The index may lie inside the content folder, and changes with each run.
   const ignore = [realpathSync(env.dataDir), '.git', 'node_modules'];
   const folder = new FolderWatch(realpathSync(env.contentDir), ignore, {
-    onChange: () => batch.changed(),
-    onProblem: (problem) => onProblem(unwatched(problem)),
+    onChange: changed,
+    onProblem: (problem) => {
+      const sentence = unwatched(problem);
+      if (env.pollSeconds === 0) note.blinded(sentence);
+      onProblem(sentence);
+    },
   });
   await folder.renew();
-  const poll =
-    env.pollSeconds > 0 ? setInterval(() => batch.changed(), env.pollSeconds * 1000) : undefined;
+  const poll = env.pollSeconds > 0 ? setInterval(changed, env.pollSeconds * 1000) : undefined;
   // What changed between the first run and now was told to nobody.
-  batch.changed();
+  changed();
   return {
     async stop() {
       clearInterval(poll);
       await batch.end();
       await folder.end();
+      note.end();
     },
   };
 }

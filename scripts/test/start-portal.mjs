@@ -1,7 +1,7 @@
 /** Starts a portal of its own for the browser tests, the way a reader of the README would. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { passSignals } from '../run-command.mjs';
+import { exitCode, passSignals } from '../run-command.mjs';
 
 const patience = 10_000;
 
@@ -19,7 +19,10 @@ export async function startPortal(root, env) {
   });
   const stopPassing = passSignals(portal);
   let said = '';
-  const ended = new Promise((resolve) => portal.on('close', resolve));
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve) => {
+    portal.on('close', (code, signal) => resolve(exitCode(code, signal)));
+  });
 
   const ready = await new Promise((resolve) => {
     for (const stream of [portal.stdout, portal.stderr]) {
@@ -35,6 +38,10 @@ export async function startPortal(root, env) {
     ready,
     pid: portal.pid,
     output: () => said,
+    /** The code it ends with. */
+    ended,
+    /** @param {NodeJS.Signals} signal */
+    tell: (signal) => portal.kill(signal),
     async stop() {
       const pid = portal.pid;
       portal.kill('SIGTERM');
