@@ -13,6 +13,7 @@ async function testProblem() {
   const { installPackages } = await import('./install/install-packages.mjs');
   const { findChromium } = await import('./test/find-chromium.mjs');
   const { findJava } = await import('./test/find-java.mjs');
+  const { findNginx } = await import('./test/find-nginx.mjs');
   const { runSteps } = await import('./test/run-steps.mjs');
 
   const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +24,8 @@ async function testProblem() {
   if ('problem' in chromium) return chromium.problem;
   const java = await findJava();
   if (java) return java;
+  const nginx = await findNginx();
+  if ('problem' in nginx) return nginx.problem;
 
   const { passed, failed } = await runSteps(root, chromium.program);
   console.log(`${passed} passed, ${failed} failed`);
