@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildFingerprint } from '../start/build-fingerprint';
 import { removeStamp, writeStamp } from '../start/build-stamp';
 import { nextCli } from '../start/next-cli';
+import { completeStandalone } from '../start/standalone';
 import { type Archive, archiveIn, prepareArchive } from './archive';
 import { index } from './measure-index';
 import { measuredRun } from './measured-run';
@@ -51,6 +52,7 @@ async function build(archive: Archive): Promise<number> {
     env,
     signal,
   });
+  completeStandalone(root);
   writeStamp(root, fingerprint);
   return seconds;
 }

@@ -52,6 +52,7 @@ describe('Dockerfile', () => {
       siteUrl: '',
       port: 3000,
       pageCacheBytes: 0,
+      pageCacheDiskBytes: 0,
       desk: false,
       pollSeconds: 0,
       behindSeconds: 0,
