@@ -41,7 +41,6 @@ export function createPageShelf(
       store ??= open();
       return work(store);
     } catch (problem) {
-      if (isBusy(problem)) return undefined;
       failed = now();
       if (!isTold)
         tell(`Pages are kept in memory only, for the disk does not take them: ${problem}`);
@@ -65,11 +64,4 @@ export function createPageShelf(
     },
     remove: (key) => attempt((store) => store.remove(key)),
   };
-}
-
-/** Another process is writing: one page less, and nothing to tell. */
-function isBusy(problem: unknown): boolean {
-  return (
-    problem instanceof Error && 'code' in problem && String(problem.code).startsWith('SQLITE_BUSY')
-  );
 }

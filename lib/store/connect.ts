@@ -86,6 +86,13 @@ export function isBrokenIndex(problem: unknown): boolean {
   );
 }
 
+/** Whether a problem says that another process is writing, and that it took longer than there was patience. */
+export function isBusyIndex(problem: unknown): boolean {
+  return (
+    problem instanceof Error && 'code' in problem && String(problem.code).startsWith('SQLITE_BUSY')
+  );
+}
+
 function reader(database: Database.Database): Reader {
   const statements = new Map<string, Database.Statement>();
   const prepared = (sql: string) => {

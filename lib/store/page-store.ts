@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import { z } from 'zod';
-import { isBrokenIndex, openWriter, type Writer } from './connect';
+import { isBrokenIndex, isBusyIndex, openWriter, type Writer } from './connect';
 
 /** `facts` is JSON; the body is bytes. */
 export type KeptBytes = { facts: string; body: Buffer };
@@ -55,6 +55,8 @@ export function openPageStore(file: string, maxSize: number): PageStore {
     try {
       return work();
     } catch (problem) {
+      // Another process is writing: one page less.
+      if (isBusyIndex(problem)) return undefined;
       if (!isBrokenIndex(problem)) throw problem;
       writer.close();
       removeFile(file);
