@@ -13,8 +13,6 @@ const deploy = fileURLToPath(new URL('../../deploy/', import.meta.url));
 
 export type NginxFront = {
   origin: string;
-  /** Waits until what it was asked is in its log, and returns that. */
-  readLog(): Promise<string>;
   /** Ends it and removes its copies. */
   stop(): Promise<void>;
 };
@@ -39,7 +37,6 @@ export async function startNginx(portals: string[]): Promise<NginxFront> {
       '/run/nginx.pid': path.join(folder, 'pid'),
       '/var/log/nginx/error.log': path.join(folder, 'error.log'),
       '/var/log/nginx/access.log': path.join(folder, 'access.log'),
-      ' flush=2s': ' flush=1s',
       '/var/cache/nginx/portal': path.join(folder, 'copies'),
       'listen 80 ': `listen ${port} `,
       'listen 80;': `listen ${port};`,
@@ -67,10 +64,6 @@ export async function startNginx(portals: string[]): Promise<NginxFront> {
     .toBe(200);
   return {
     origin,
-    readLog: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
-      return readFile(path.join(folder, 'access.log'), 'utf8');
-    },
     async stop() {
       nginx.kill('SIGTERM');
       await ended;
