@@ -13,8 +13,8 @@ const frontVisits = 20;
 const between = 40;
 const warmUps = 40;
 
-/** Next to no memory for pages: none of them can come from the cache. */
-const coldCache = { PORTAL_PAGE_CACHE_MB: '1' };
+/** Next to no memory and no disk for pages: none of them can come from the cache. */
+const coldCache = { PORTAL_PAGE_CACHE_MB: '1', PORTAL_PAGE_CACHE_DISK_MB: '0' };
 
 export async function measureVisits(archive: Archive): Promise<Row[]> {
   const { brief, queries, hub, topic, front, deep, deepest } = await firstVisits(archive);
