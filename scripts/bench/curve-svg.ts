@@ -118,15 +118,20 @@ function title(left: number, text: string): string {
   return `<text class="title" x="${left + 12}" y="24">${text}</text>`;
 }
 
-/** Names that would lie upon each other are moved down, in their order. */
+/** Names that would lie upon each other are moved down, in their order, and up again where they would leave the panel. */
 function apart<End extends { y: number }>(ends: readonly End[]): End[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return ends
-    .toSorted((one, other) => one.y - other.y)
-    .map((end) => {
-      last = Math.max(end.y, last + labelHeight);
-      return { ...end, y: last };
-    });
+  const sorted = ends.toSorted((one, other) => one.y - other.y);
+  let above = Number.NEGATIVE_INFINITY;
+  const down = sorted.map((end) => {
+    above = Math.max(end.y, above + labelHeight);
+    return { ...end, y: above };
+  });
+  let below = panel.bottom + labelHeight / 2;
+  const up = down.toReversed().map((end) => {
+    below = Math.min(end.y, below - labelHeight);
+    return { ...end, y: below };
+  });
+  return up.toReversed();
 }
 
 function between(start: number, end: number, share: number): number {
