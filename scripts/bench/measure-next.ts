@@ -17,7 +17,9 @@ export async function measureNext(archive: Archive): Promise<Row[]> {
       );
       const { text } = await portal.visit(brief);
       const { text: emptyText } = await visit(empty, '/');
-      const { own, peer, ratio } = await comparePair(portal.origin + brief, `${empty}/`, signal);
+      const { own, peer, ratio } = await comparePair(portal.origin + brief, `${empty}/`, {
+        signal,
+      });
       const sizes = `${text.length} and ${emptyText.length} characters of HTML`;
       const rates = `${amount(median(own), '1/s')} ÷ ${amount(median(peer), '1/s')}`;
       return [

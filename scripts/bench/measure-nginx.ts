@@ -1,16 +1,17 @@
 /** A page of ours through the nginx set-up that is delivered against nginx with the page that Hugo wrote for the same document. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { freePort } from '../test/free-port.mjs';
 import type { Archive } from './archive';
 import { buildHugo, hugoOutput } from './hugo-peer';
 import { newestBriefs } from './newest-briefs';
 import { filesConfiguration, portalConfiguration, withNginx } from './nginx';
 import { withPortal, withRepository } from './portal';
-import { amount, atLeast, notMeasured, type Row } from './row';
+import { amount, atLeast, figure, notMeasured, type Row } from './row';
 import { median } from './statistics';
 import { visit } from './visit';
-import { comparePair, loadWords } from './wrk';
+import { comparePair, loadWords, type Pair } from './wrk';
 
 const what = 'cached page through deploy/nginx.conf ÷ nginx serving Hugo’s file, requests/s';
 
@@ -23,23 +24,58 @@ export async function measureNginx(archive: Archive): Promise<Row[]> {
   return withPortal(archive, {}, (portal) => {
     const page = withRepository(archive, (repository) => samePage(archive, repository));
     return withFiles(archive, (files) =>
-      withCopies(archive, delivered, portal.origin, (copies) =>
-        compare(archive, copies + page.own, files + page.peer),
-      ),
+      withCopies(archive, delivered, portal.origin, async (copies) => {
+        const own = copies + page.own;
+        await layOut(archive, own, page.peer);
+        return compare(archive, { own, peer: files + page.peer, same: files + samePath });
+      }),
     );
   });
 }
 
-async function compare({ signal }: Archive, ownPage: string, peerPage: string): Promise<Row[]> {
-  const [{ text: ownText }, { text: peerText }] = [
-    await visit(ownPage, ''),
-    await visit(peerPage, ''),
+/** As a browser asks, which takes gzip: both sides have their page compressed beforehand. */
+async function compare({ signal }: Archive, addresses: Addresses): Promise<Row[]> {
+  const { own, peer, same } = addresses;
+  const load = { signal, headers: ['Accept-Encoding: gzip'] };
+  const againstHugo = await comparePair(own, peer, load);
+  const againstSame = await comparePair(own, same, load);
+  const { text: ownText } = await visit(own, '');
+  const { text: peerText } = await visit(peer, '');
+  const sizes = `${ownText.length} and ${peerText.length} characters of HTML before gzip`;
+  return [
+    atLeast(what, againstHugo.ratio, '', 0.9, `${rates(againstHugo)}, the same brief (${sizes})`),
+    figure(
+      'the same ÷ nginx serving a file with the very page of the portal',
+      againstSame.ratio,
+      '',
+      `${rates(againstSame)}: what the cache of nginx costs above a file of the same weight`,
+    ),
   ];
-  const { own, peer, ratio } = await comparePair(ownPage, peerPage, signal);
-  const rates = `${amount(median(own), '1/s')} ÷ ${amount(median(peer), '1/s')}`;
-  const sizes = `${ownText.length} and ${peerText.length} characters of HTML, neither compressed`;
-  return [atLeast(what, ratio, '', 0.9, `${rates} for the same brief (${sizes}); ${loadWords}`)];
 }
+
+type Addresses = {
+  own: string;
+  peer: string;
+  /** A file that holds the page of the portal. */
+  same: string;
+};
+
+function rates({ own, peer }: Pair): string {
+  const [ours, theirs] = [amount(median(own), '1/s'), amount(median(peer), '1/s')];
+  return `${ours} ÷ ${theirs}; readers who take gzip, compressed beforehand on both sides; ${loadWords}`;
+}
+
+/** Puts the page of the portal beside those of Hugo, and compresses both, as a careful owner of files would. */
+async function layOut(archive: Archive, own: string, peer: string): Promise<void> {
+  const files = hugoOutput(archive);
+  writeFileSync(path.join(files, samePath), (await visit(own, '')).text);
+  for (const file of [samePath, `${peer}index.html`]) {
+    const whole = path.join(files, file);
+    writeFileSync(`${whole}.gz`, gzipSync(readFileSync(whole)));
+  }
+}
+
+const samePath = '/page-of-the-portal.html';
 
 type Repository = Parameters<Parameters<typeof withRepository>[1]>[0];
 

@@ -67,6 +67,7 @@ http {
   tcp_nopush on;
   keepalive_requests 10000;
   open_file_cache max=10000;
+  gzip_static on;
   server { listen ${port}; root ${folder}; }
 }
 `;

@@ -11,15 +11,22 @@ export const loadWords = `wrk, one thread, ${connections} connections, ${seconds
 
 const errors = /Non-2xx|Socket errors: .*(?:connect|read|write) [1-9]/;
 
+/** `headers` are sent with each request, e.g. `Accept-Encoding: gzip`. */
+type Load = { signal: AbortSignal; headers?: readonly string[] };
+
 export type Pair = { own: number[]; peer: number[]; ratio: number };
 
 /** Both in turn, so that a busy moment meets both; the ratio is the middle one of all rounds. One round before to warm up. */
-export async function comparePair(own: string, peer: string, signal: AbortSignal): Promise<Pair> {
+export async function comparePair(
+  own: string,
+  peer: string,
+  { signal, headers = [] }: Load,
+): Promise<Pair> {
   const rates: Omit<Pair, 'ratio'> = { own: [], peer: [] };
   for (let round = 0; round <= rounds; round += 1) {
     const [one, other] = [
-      await requestsPerSecond(own, signal),
-      await requestsPerSecond(peer, signal),
+      await requestsPerSecond(own, { signal, headers }),
+      await requestsPerSecond(peer, { signal, headers }),
     ];
     if (round === 0) continue;
     rates.own.push(one);
@@ -29,9 +36,10 @@ export async function comparePair(own: string, peer: string, signal: AbortSignal
   return { ...rates, ratio: median(ratios) };
 }
 
-async function requestsPerSecond(address: string, signal: AbortSignal): Promise<number> {
-  const command = `wrk -t1 -c${connections} -d${seconds}s`.split(' ');
-  const { output } = await measuredRun(['wrk', ...command.slice(1), address], { cwd: '/', signal });
+async function requestsPerSecond(address: string, { signal, headers = [] }: Load): Promise<number> {
+  const load = ['-t1', `-c${connections}`, `-d${seconds}s`];
+  const sent = headers.flatMap((header) => ['-H', header]);
+  const { output } = await measuredRun(['wrk', ...load, ...sent, address], { cwd: '/', signal });
   return parseRate(output, address);
 }
 
