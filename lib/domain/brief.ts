@@ -74,3 +74,8 @@ export const briefSchema = z.object({
 });
 
 export type Brief = z.infer<typeof briefSchema>;
+
+/** A brief without its words: all that is needed to settle it among the others. */
+export const briefFactsSchema = briefSchema.omit({ body: true, text: true });
+
+export type BriefFacts = z.infer<typeof briefFactsSchema>;

@@ -3,29 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
-import { checkCorpus } from '../ingest/check-corpus';
+import type { Env } from '../env';
 import { ingestText } from '../ingest/documents.fixture';
-import { openReader, openWriter, type Reader } from '../store/connect';
+import { openReader, openWriter } from '../store/connect';
 import { indexFile } from '../store/index-file';
-import { tables } from '../store/tables';
-import { temporaryEnv, writeContent } from './content-folder.fixture';
+import { briefDocument, temporaryEnv, writeContent } from './content-folder.fixture';
+import { indexContents } from './index-contents.fixture';
 import { runIndex } from './run-index';
-import { writeCorpus } from './write-corpus';
-
-const nameRow = z.object({ name: z.string() });
-const anyRow = z.record(z.string(), z.unknown());
-
-/** Every row of every table, those of the search included; not those that say when a file was read. */
-function contentsOf(reader: Reader): Record<string, unknown[]> {
-  const names = reader.all(
-    nameRow,
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('search', 'meta', 'files') ORDER BY name",
-  );
-  return Object.fromEntries(
-    names.map(({ name }) => [name, reader.all(anyRow, `SELECT * FROM ${name}`)]),
-  );
-}
+import { writeFiles } from './write-files.fixture';
 
 const word = fc.constantFrom('a', 'b', 'A', 'page', 'x');
 const topic = fc.constantFrom('KLAS: A/B', 'KLAS: AB', 'klas: a-hash-', 'KLAS: A#', 'Own', 'OWN');
@@ -78,16 +63,14 @@ it('writes the same index whatever the order in which files were read', { timeou
       fc.shuffledSubarray(given, { minLength: given.length, maxLength: given.length }),
     ),
   );
-  const redirects = { redirects: [], findings: [] };
   const written = (given: { file: string; text: string }[]) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'portal-order-'));
     const writer = openWriter(path.join(folder, 'index.sqlite'));
-    const files = given.map((document) => ingestText(document.text, document.file));
-    writer.transaction(() => {
-      writer.run(tables);
-      writeCorpus(writer, checkCorpus(files, redirects));
-    });
-    const contents = contentsOf(writer);
+    writeFiles(
+      writer,
+      given.map((document) => ingestText(document.text, document.file)),
+    );
+    const contents = indexContents(writer);
     writer.close();
     rmSync(folder, { recursive: true });
     return contents;
@@ -100,15 +83,16 @@ it('writes the same index whatever the order in which files were read', { timeou
   );
 });
 
+const indexed = (env: Env) => {
+  const reader = openReader(indexFile(env));
+  const contents = indexContents(reader);
+  reader.close();
+  return contents;
+};
+
 it('grows to the same index file by file, and a second run changes nothing', {
   timeout: 60_000,
 }, async () => {
-  const indexed = (env: ReturnType<typeof temporaryEnv>) => {
-    const reader = openReader(indexFile(env));
-    const contents = contentsOf(reader);
-    reader.close();
-    return contents;
-  };
   await fc.assert(
     fc.asyncProperty(documents, async (given) => {
       fc.pre(given.length > 0);
@@ -128,5 +112,51 @@ it('grows to the same index file by file, and a second run changes nothing', {
       expect(indexed(whole)).toEqual(contents);
     }),
     { numRuns: 8 },
+  );
+});
+
+/** What an index has apart from what it remembers of texts that the content no longer holds. */
+function withoutHistory({ texts, briefs, ...contents }: ReturnType<typeof indexContents>) {
+  return { ...contents, briefs: briefs?.map((row) => ({ ...Object(row), updated: null })) };
+}
+
+it('follows every edit to the index that the content as it is now would give', {
+  timeout: 120_000,
+}, async () => {
+  const redirects = fc.dictionary(
+    fc.constantFrom('/old', '/a', '/gone', '/news/index.xml', '/news/a'),
+    fc.constantFrom('/news/a', '/old', '/gone', '/communities/x', '/topic/klas-ab', '/sources'),
+    { maxKeys: 3 },
+  );
+  const edit = fc.oneof(
+    { weight: 5, arbitrary: documents.map((given) => given.slice(0, 3)) },
+    { weight: 2, arbitrary: file.map((name) => [{ file: name, text: undefined }]) },
+    {
+      weight: 1,
+      arbitrary: redirects.map((given) => [{ file: 'redirects.yml', text: JSON.stringify(given) }]),
+    },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 2, maxLength: 8 }), async (edits) => {
+      const [edited, whole] = [temporaryEnv(), temporaryEnv()];
+      for (const env of [edited, whole]) writeContent(env, 'always.md', briefDocument('always'));
+      const present = new Map<string, string>();
+      for (const changes of edits) {
+        for (const { file, text } of changes) {
+          if (text === undefined) {
+            rmSync(path.join(edited.contentDir, file), { force: true });
+            present.delete(file);
+          } else {
+            writeContent(edited, file, text);
+            present.set(file, text);
+          }
+        }
+        await runIndex({ env: edited });
+      }
+      for (const [file, text] of present) writeContent(whole, file, text);
+      await runIndex({ env: whole });
+      expect(withoutHistory(indexed(edited))).toEqual(withoutHistory(indexed(whole)));
+    }),
+    { numRuns: 12 },
   );
 });

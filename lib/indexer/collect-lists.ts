@@ -1,11 +1,11 @@
 /** The lists a brief belongs to, and those a topic stands for. */
-import type { Brief } from '../domain/brief';
+import type { BriefFacts } from '../domain/brief';
 import type { BriefList } from '../domain/brief-list';
 import type { Topic } from '../domain/topic';
 import { listKey } from '../store/list-key';
 
 /** Every list this brief belongs to, each once; of several briefs about one story a list shows the newest. */
-export function listsOf(brief: Brief): BriefList[] {
+export function listsOf(brief: BriefFacts): BriefList[] {
   const lists: BriefList[] = [{ kind: 'site' }, { kind: 'section', path: brief.place.path }];
   if (brief.place.community) lists.push({ kind: 'community', community: brief.place.community });
   if (brief.source) lists.push({ kind: 'source', host: brief.source.host });

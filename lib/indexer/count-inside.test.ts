@@ -1,45 +1,62 @@
-import { describe, expect, it } from 'vitest';
-import { sampleBrief } from '../repository/sample-corpus.fixture';
+import { expect, it } from 'vitest';
 import { mostBeside } from '../store/beside';
-import { besideColumn, countedKeysOf, countStories, facetColumn } from './count-inside';
+import { openWriter } from '../store/connect';
+import { tables } from '../store/tables';
+import { countInside } from './count-inside';
+import { Keys } from './keys';
 
-describe('what a list counts', () => {
-  it('is the facets of a brief and the lists that stand beside it, each once', () => {
-    const brief = sampleBrief({ slug: 'a', topics: ['KLAS: A', 'KLAS: A'], curators: ['Ann'] });
-    expect(countedKeysOf(brief)).toEqual(
-      expect.arrayContaining(['topic:klas-a', 'curator:ann', `section:${brief.place.path}`]),
-    );
-    expect(countedKeysOf(brief).filter((key) => key === 'topic:klas-a')).toHaveLength(1);
-  });
+/** Counts as a list of `stories` stories keeps them. */
+function inside(counts: [key: string, count: number][], stories: number) {
+  const writer = openWriter(':memory:');
+  writer.run(tables);
+  const keys = new Keys(writer);
+  const tally = new Map(counts.map(([key, count]) => [keys.id(key), count]));
+  const { facets, beside, ...figures } = countInside(tally, stories, keys);
+  writer.close();
+  return { facets: JSON.parse(facets), beside: JSON.parse(beside), ...figures };
+}
 
-  it('is stories: two briefs about one count once', () => {
-    const members = [
-      { story: 2, counted: ['topic:a', 'source:x.org'] },
-      { story: 2, counted: ['topic:a'] },
-      { story: 3, counted: ['topic:a'] },
-    ];
-    const counts = countStories(members, 2);
-    expect([...counts]).toEqual([
+it('narrows by what not all stories have, and names beside the list whatever they have', () => {
+  const counted = inside(
+    [
       ['topic:a', 2],
+      ['topic:b', 1],
       ['source:x.org', 1],
-    ]);
-    // What all stories have narrows nothing, and stands beside the list all the same.
-    expect(JSON.parse(facetColumn(counts, 2))).toEqual([['source:x.org', 1]]);
-    expect(JSON.parse(besideColumn(counts))).toEqual({
-      topic: [['a', 2]],
+      ['year:2021', 1],
+      ['type:news', 2],
+    ],
+    2,
+  );
+  expect(counted).toEqual({
+    facets: [
+      ['source:x.org', 1],
+      ['topic:b', 1],
+      ['year:2021', 1],
+    ],
+    beside: {
+      topic: [
+        ['a', 2],
+        ['b', 1],
+      ],
       source: [['x.org', 1]],
       curator: [],
       offering: [],
       section: [],
-    });
+      type: [['news', 2]],
+    },
+    sources: 1,
+    topics: 2,
+    curators: 0,
   });
+});
 
-  it('is kept for the busiest only, and years and types not at all', () => {
-    const many = Array.from({ length: 50 }, (_, at): [string, number] => [`curator:c${at}`, at]);
-    const counts = new Map<string, number>([...many, ['year:2021', 9], ['type:news', 9]]);
-    const { curator, ...others } = JSON.parse(besideColumn(counts));
-    expect(curator).toHaveLength(mostBeside.curator);
-    expect(curator[0]).toEqual(['c49', 49]);
-    expect(others).toEqual({ topic: [], source: [], offering: [], section: [] });
-  });
+it('keeps the busiest only, and of equally busy ones those that sort first', () => {
+  const many = Array.from({ length: 50 }, (_, at): [string, number] => [`curator:c${at}`, at]);
+  const { beside, curators } = inside([...many, ['curator:a', 49]], 60);
+  expect(curators).toBe(51);
+  expect(beside.curator).toHaveLength(mostBeside.curator);
+  expect(beside.curator.slice(0, 2)).toEqual([
+    ['a', 49],
+    ['c49', 49],
+  ]);
 });

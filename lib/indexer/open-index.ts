@@ -1,6 +1,9 @@
-/** Opens the index of a content folder for writing; one that is broken or of another version is set aside and begun anew. */
+/**
+ * Opens the index of a content folder for writing. One that is broken or of another version is made anew beside it, and
+ * takes its place when it is complete: readers have the former one until then.
+ */
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Env } from '../env';
 import { pipelineVersion } from '../ingest/pipeline-version';
 import { openWriter, type Writer } from '../store/connect';
@@ -12,9 +15,37 @@ import { IndexProblem } from './index-problem';
 
 const version = `${schemaVersion}.${pipelineVersion}`;
 
-export function openIndex(env: Env): Writer {
+/** Undefined when there is none that can be used. */
+export function openIndex(env: Env): Writer | undefined {
   makeDataDir(env.dataDir);
-  return openCurrent(indexFile(env)) ?? createIndex(env);
+  return openCurrent(indexFile(env));
+}
+
+/** Goes on with the one that was begun, if its run was ended before it. */
+export function openUnfinishedIndex(env: Env): Writer {
+  const file = unfinishedFile(env);
+  return openCurrent(file) ?? createIndex(file);
+}
+
+/** The index that was made takes the place of the former one. Its writer must be closed. */
+export function finishIndex(env: Env): void {
+  const file = indexFile(env);
+  for (const suffix of logSuffixes) rmSync(file + suffix, { force: true });
+  renameSync(unfinishedFile(env), file);
+}
+
+export function removeUnfinishedIndex(env: Env): void {
+  removeDatabase(unfinishedFile(env));
+}
+
+const logSuffixes = ['-wal', '-shm'];
+
+function unfinishedFile(env: Env): string {
+  return `${indexFile(env)}.unfinished`;
+}
+
+function removeDatabase(file: string): void {
+  for (const suffix of ['', ...logSuffixes]) rmSync(file + suffix, { force: true });
 }
 
 function makeDataDir(dataDir: string): void {
@@ -41,10 +72,8 @@ function openCurrent(file: string): Writer | undefined {
   return undefined;
 }
 
-/** Begins an empty index. Removing the file leaves readers their old one until they look again. */
-export function createIndex(env: Env): Writer {
-  const file = indexFile(env);
-  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+function createIndex(file: string): Writer {
+  removeDatabase(file);
   const writer = openWriter(file);
   writer.transaction(() => {
     writer.run(tables);

@@ -20,13 +20,8 @@ const withdrawnSchema = z.object({
   aliases: z.array(z.string()),
 });
 
-const outcomeSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('brief'),
-    brief: briefSchema,
-    /** Pictures that its body shows. */
-    pictures: z.array(pictureSchema),
-  }),
+/** What a document can become besides a brief. */
+export const otherOutcomes = [
   z.object({
     kind: z.literal('section-page'),
     page: sectionPageSchema,
@@ -49,6 +44,16 @@ const outcomeSchema = z.discriminatedUnion('kind', [
     /** Of a document that can be read, and is no brief. */
     archetype: z.string().optional(),
   }),
+] as const;
+
+const outcomeSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('brief'),
+    brief: briefSchema,
+    /** Pictures that its body shows. */
+    pictures: z.array(pictureSchema),
+  }),
+  ...otherOutcomes,
 ]);
 
 export type Outcome = z.infer<typeof outcomeSchema>;

@@ -1,12 +1,13 @@
 /** Two briefs → which comes first: the newer one, and always the same one where dates do not tell. */
-import type { Brief } from '../domain/brief';
+import type { BriefFacts } from '../domain/brief';
 
 /** A brief and the file it was read from. */
-export type FiledBrief = { file: string; brief: Brief };
+export type FiledBrief = { file: string; brief: BriefFacts };
 
 export function newerFirst(a: FiledBrief, b: FiledBrief): number {
   return (
     compare(b.brief.curated ?? '', a.brief.curated ?? '') ||
+    compare(b.brief.path, a.brief.path) ||
     compare(b.brief.modified ?? '', a.brief.modified ?? '') ||
     compare(a.file, b.file)
   );

@@ -10,13 +10,23 @@ const briefs = [
   ),
 ];
 
+/** The topics of each hub; sections are only there. */
+function filedAt(path: string) {
+  const ofHub = briefs.filter(({ place }) => path === `/communities/${place.community}`);
+  if (ofHub.length > 0)
+    return new Set(ofHub.flatMap(({ topics }) => topics.map(({ slug }) => slug)));
+  return path === '/news' || briefs.some(({ place }) => place.path === path)
+    ? 'section'
+    : undefined;
+}
+
 function settled(pages: Record<string, string>) {
   const filed = Object.entries(pages).map(([file, yaml]) => {
     const { outcome } = ingestText(`---\n${yaml}\n---\n`, file);
     if (outcome.kind !== 'section-page') throw new Error(outcome.kind);
     return { file, page: outcome.page };
   });
-  const { sectionPages, findings } = settlePages(filed, briefs, new Set());
+  const { sectionPages, findings } = settlePages(filed, filedAt);
   return {
     featured: sectionPages.map((page) => page.featuredTopics.map(({ slug }) => slug)),
     findings: findings.map((f) => `${f.file} ${f.field}: ${f.kind}: ${f.what}: ${f.before}`),

@@ -1,22 +1,20 @@
 /** Section pages as read → one for each place, with the featured topics its hub can show; a finding for all that shows nothing. */
-import type { Brief } from '../domain/brief';
 import type { Finding } from '../domain/finding';
 import type { SectionPage } from '../domain/section-page';
 import type { SitePath } from '../domain/site-path';
 import type { Topic } from '../domain/topic';
-import { sitePath } from '../routes';
 import { site } from '../site';
-import { siteFeed } from './parse-place';
 
 export type FiledPage = { file: string; page: SectionPage };
 
-/** `pages` come by file: of two for one place the first speaks. `entities` hold the paths of schemes. */
+/** What is filed at a path: the slugs of the topics of a hub; sections and schemes have none to show, but are there. */
+export type Filed = ReadonlySet<string> | 'section' | undefined;
+
+/** `pages` come by file: of two for one place the first speaks. */
 export function settlePages(
   pages: readonly FiledPage[],
-  briefs: readonly Brief[],
-  entities: ReadonlySet<SitePath>,
+  filedAt: (path: SitePath) => Filed,
 ): { sectionPages: SectionPage[]; findings: Finding[] } {
-  const topics = topicsByPlace(briefs);
   const owners = new Map<string, FiledPage>();
   const findings: Finding[] = [];
   for (const { file, page } of pages) {
@@ -27,7 +25,7 @@ export function settlePages(
       conflict(`speaks for the same place as ${owner.file} and was left out`);
       continue;
     }
-    const known = topics.get(page.path) ?? (entities.has(page.path) ? 'section' : undefined);
+    const known = filedAt(page.path);
     if (!known)
       conflict('speaks for no hub, section or scheme that is there: nothing shows its words');
     const featured = settleFeatured(file, page, known, findings);
@@ -36,25 +34,10 @@ export function settlePages(
   return { sectionPages: [...owners.values()].map(({ page }) => page), findings };
 }
 
-/** The topics that have briefs in each hub; sections have none to show, but are there. */
-function topicsByPlace(briefs: readonly Brief[]): Map<string, Set<string> | 'section'> {
-  const places = new Map<string, Set<string> | 'section'>([[siteFeed.path, 'section']]);
-  for (const { place, topics } of briefs) {
-    places.set(place.path, 'section');
-    if (!place.community) continue;
-    const hub = sitePath({ kind: 'community', community: place.community });
-    const known = places.get(hub);
-    const slugs = known instanceof Set ? known : new Set<string>();
-    for (const { slug } of topics) slugs.add(slug);
-    places.set(hub, slugs);
-  }
-  return places;
-}
-
 function settleFeatured(
   file: string,
   { featuredTopics }: SectionPage,
-  known: Set<string> | 'section' | undefined,
+  known: Filed,
   findings: Finding[],
 ): Topic[] {
   const shown: Topic[] = [];
@@ -70,7 +53,7 @@ function settleFeatured(
   return shown;
 }
 
-function problemOf(topic: Topic, known: Set<string> | 'section' | undefined, shown: number) {
+function problemOf(topic: Topic, known: Filed, shown: number) {
   if (known === 'section') return 'is not shown: only the hub of a community bundles topics';
   if (!known?.has(topic.slug)) return 'is not shown: no brief of the community is filed under it';
   if (shown >= site.hubTopics) return `is not shown: a hub bundles ${site.hubTopics} topics`;

@@ -2,7 +2,7 @@
 import type { Finding } from '../domain/finding';
 import { type SitePath, sitePathSchema } from '../domain/site-path';
 import { textHash } from '../domain/text-hash';
-import { compare, type FiledBrief } from './newer-first';
+import type { FiledBrief } from './newer-first';
 import { safeSegment } from './safe-segment';
 
 /** `briefs` come newest first: the newest keeps its path. `taken` are paths of hubs and sections. */
@@ -57,8 +57,4 @@ function pathOf(place: SitePath, slug: string): SitePath {
 
 function conflict(file: string, what: string, before: string, after: string): Finding {
   return { file, field: 'slug', kind: 'path-conflict', what, before, after };
-}
-
-export function byFile(a: { file: string }, b: { file: string }): number {
-  return compare(a.file, b.file);
 }

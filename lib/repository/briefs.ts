@@ -4,8 +4,9 @@ import type { BriefList } from '../domain/brief-list';
 import { contentTypeSchema } from '../domain/content-type';
 import type { SitePath } from '../domain/site-path';
 import { site } from '../site';
+import { besideTable } from '../store/beside';
 import type { Reader } from '../store/connect';
-import { listKey } from '../store/list-key';
+import { keyId, listKey } from '../store/list-key';
 import type {
   BriefPage,
   BriefSummary,
@@ -30,13 +31,13 @@ export function findBrief(reader: Reader, path: SitePath): StoredBrief | undefin
   return row && storedBrief(row);
 }
 
-const positionRow = z.object({ n: z.number(), sort: z.string(), section: z.string() });
+const positionRow = z.object({ n: z.number(), section: z.string() });
 
 /** Earlier and later in the same section; a brief that its section does not show stands where its story does. */
 export function findNeighbours(reader: Reader, path: SitePath) {
   const position = reader.first(
     positionRow,
-    `SELECT shown.n, shown.sort, shown.section
+    `SELECT shown.n, shown.section
      FROM briefs b JOIN briefs shown ON shown.story = b.story AND shown.section = b.section
      WHERE b.path = ? ORDER BY shown.n DESC LIMIT 1`,
     path,
@@ -47,10 +48,9 @@ export function findNeighbours(reader: Reader, path: SitePath) {
     const row = reader.first(
       summaryRow,
       `${selectSummaries} WHERE b.n = (
-         SELECT brief FROM entries WHERE list = ? AND (sort, brief) ${comparison} (?, ?)
-         ORDER BY sort ${direction}, brief ${direction} LIMIT 1)`,
+         SELECT brief FROM members WHERE key = ${keyId} AND shown = 1 AND brief ${comparison} ?
+         ORDER BY brief ${direction} LIMIT 1)`,
       list,
-      position.sort,
       position.n,
     );
     return row && briefSummary(row);
@@ -69,7 +69,7 @@ export function findListSummary(reader: Reader, list: BriefList): ListSummary | 
 }
 
 /** Ids first along the covering key, rows after: a deep page costs what the first one costs. */
-const selectEntries = `(SELECT brief FROM entries WHERE list = ? ORDER BY sort DESC, brief DESC LIMIT ? OFFSET ?)`;
+const selectShown = `(SELECT brief FROM members WHERE key = ${keyId} AND shown = 1 ORDER BY brief DESC LIMIT ? OFFSET ?)`;
 
 export function findBriefPage(
   reader: Reader,
@@ -83,7 +83,7 @@ export function findBriefPage(
   const briefs = reader
     .all(
       summaryRow,
-      `${selectSummaries} WHERE b.n IN ${selectEntries} ORDER BY b.sort DESC, b.n DESC`,
+      `${selectSummaries} WHERE b.n IN ${selectShown} ORDER BY b.n DESC`,
       listKey(list),
       site.pageSize,
       (page - 1) * site.pageSize,
@@ -97,7 +97,7 @@ export function listNewestBriefs(reader: Reader, list: BriefList, limit: number)
   return reader
     .all(
       briefRow,
-      `${selectBriefs} WHERE b.n IN ${selectEntries} ORDER BY b.sort DESC, b.n DESC`,
+      `${selectBriefs} WHERE b.n IN ${selectShown} ORDER BY b.n DESC`,
       listKey(list),
       limit,
       0,
@@ -111,9 +111,7 @@ const typeRow = z.object({ type: contentTypeSchema, count: z.number() });
 export function listTypesOf(reader: Reader, list: BriefList): CountedType[] {
   return reader.all(
     typeRow,
-    `SELECT substr(o.list, 6) AS type, count(DISTINCT e.story) AS count
-     FROM members e JOIN members o ON o.brief = e.brief AND o.list >= 'type:' AND o.list < 'type;'
-     WHERE e.list = ? GROUP BY type ORDER BY count DESC, type`,
+    `SELECT name AS type, count FROM ${besideTable('type')} ORDER BY count DESC, type`,
     listKey(list),
   );
 }
@@ -143,9 +141,15 @@ export function listBriefsInBoth(
       `${selectSummaries} WHERE b.n IN (
          SELECT a.brief FROM members a WHERE ${newestInAll(2)} ORDER BY a.brief DESC LIMIT ?3)
        ORDER BY b.n DESC`,
-      listKey(list),
-      listKey(other),
+      ...idsOf(reader, [list, other]),
       limit,
     )
     .map(briefSummary);
+}
+
+const idRow = z.object({ id: z.number() });
+
+function idsOf(reader: Reader, lists: readonly BriefList[]): number[] {
+  const sql = 'SELECT id FROM keys WHERE key = ?';
+  return lists.map((list) => reader.first(idRow, sql, listKey(list))?.id ?? 0);
 }

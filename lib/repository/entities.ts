@@ -123,11 +123,11 @@ export function listOfferingsOf(reader: Reader, list: BriefList, limit: number):
 export function findPicture(reader: Reader, name: string): Picture | undefined {
   return reader.first(
     pictureSchema,
-    'SELECT name, file, alt, width, height FROM pictures WHERE name = ?',
+    'SELECT name, file, alt, width, height FROM pictures WHERE name = ? ORDER BY document LIMIT 1',
     name,
   );
 }
 
 export function findPdf(reader: Reader, name: string): Pdf | undefined {
-  return reader.first(pdfSchema, 'SELECT name, file, size FROM pdfs WHERE name = ?', name);
+  return reader.first(pdfSchema, 'SELECT name, file, size FROM pdfs WHERE name = ? LIMIT 1', name);
 }

@@ -23,10 +23,9 @@ const open = () =>
         event: { start: '2022-03-14T13:00:00.000Z', zone: 'America/New_York', venue: 'Hall' },
       }),
       sampleBrief({ slug: 'undated', place: '/communities/ccm/events', event: { venue: 'Hall' } }),
-      sampleBrief({ slug: 'middle', event: { start: '2022-12-24' } }),
+      sampleBrief({ slug: 'middle', event: { start: '2022-12-24' }, aliases: ['/news/old'] }),
       sampleBrief({ slug: 'plain', place: '/communities/quiet/notes' }),
     ],
-    oldPaths: [{ key: '/news/old', to: path('/news/middle') }],
   });
 
 const paths = (briefs: { path: string }[] | undefined) => briefs?.map((brief) => brief.path);

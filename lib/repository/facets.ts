@@ -6,7 +6,7 @@ import { site } from '../site';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { facetKey, parseFacetKey } from '../store/facet-key';
-import { listKey } from '../store/list-key';
+import { keyId, listKey } from '../store/list-key';
 import type { BriefPage, NamedFacet } from './content-repository';
 import { inAll, newestInAll } from './intersection';
 import { briefSummary, selectSummaries, summaryRow } from './read-brief';
@@ -15,11 +15,12 @@ const oneRow = z.object({ one: z.literal(1) });
 const countRow = z.object({ count: z.number() });
 const nameRow = z.object({ name: z.string() });
 const facetsRow = z.object({ facets: jsonColumn(z.array(z.tuple([z.string(), z.number()]))) });
-const keyRow = z.object({ list: z.string(), count: z.number() });
+const keyRow = z.object({ key: z.string(), count: z.number() });
+const idRow = z.object({ id: z.number() });
 
 /** Whether any brief has it. */
 export function hasFacet(reader: Reader, facet: Facet): boolean {
-  const sql = 'SELECT 1 AS one FROM members WHERE list = ? LIMIT 1';
+  const sql = `SELECT 1 AS one FROM members WHERE key = ${keyId} LIMIT 1`;
   return reader.first(oneRow, sql, facetKey(facet)) !== undefined;
 }
 
@@ -56,17 +57,17 @@ export function findNarrowedPage(
       (page - 1) * site.pageSize,
     )
     .map(briefSummary);
-  // Keys of facets lie in these two spans, and few others do.
   const found = reader.all(
     keyRow,
-    `SELECT f.list, count(DISTINCT f.story) AS count FROM members a
-     JOIN members f ON f.brief = a.brief AND f.list >= 'rubric:' AND f.list < 'year;'
-       AND (f.list < 'rubric;' OR f.list >= 'source:')
-     WHERE ${matching} GROUP BY f.list HAVING count < ?${keys.length + 1}`,
+    `SELECT k.key, f.count FROM (
+       SELECT f.key AS id, count(DISTINCT f.story) AS count FROM members a
+       JOIN members f ON f.brief = a.brief
+       WHERE ${matching} GROUP BY f.key HAVING count < ?${keys.length + 1}
+     ) f JOIN keys k ON k.id = f.id`,
     ...keys,
     total,
   );
-  const counts = countsOf(found.map((row) => [row.list, row.count] as const));
+  const counts = countsOf(found.map((row) => [row.key, row.count] as const));
   return {
     briefs,
     total,
@@ -80,12 +81,14 @@ export function findNarrowedPage(
   };
 }
 
-function smallestFirst(reader: Reader, keys: string[]): string[] {
+/** Numbers of keys; of one that the index does not have, a number that nothing has. */
+function smallestFirst(reader: Reader, keys: string[]): number[] {
   const sized = keys.map((key) => {
-    const row = reader.first(countRow, 'SELECT count(*) AS count FROM members WHERE list = ?', key);
-    return { key, count: row?.count ?? 0 };
+    const id = reader.first(idRow, 'SELECT id FROM keys WHERE key = ?', key)?.id ?? 0;
+    const row = reader.first(countRow, 'SELECT count(*) AS count FROM members WHERE key = ?', id);
+    return { id, count: row?.count ?? 0 };
   });
-  return sized.sort((a, b) => a.count - b.count).map(({ key }) => key);
+  return sized.sort((a, b) => a.count - b.count).map(({ id }) => id);
 }
 
 function countsOf(counted: readonly (readonly [key: string, count: number])[]): FacetCount[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, FindingKind } from '../domain/finding';
 import { openSample } from './open-sample.fixture';
+import { sampleBrief, sampleFile, samplePage } from './sample-corpus.fixture';
 
 const finding = (file: string, kind: FindingKind, what: string): Finding => ({
   file,
@@ -23,12 +24,22 @@ const refused = [
   { file: 'c.md', reason: 'has no front matter' },
   { file: 'd.md', reason: 'not a brief: poll' },
 ];
-const documents = [
-  { kind: 'section-page', count: 1 },
-  { kind: 'news', count: 6 },
-];
+const news = ['a_1.md', 'ab1.md', 'b/100%.md', 'e.md', 'f.md', 'g.md'];
 
-const open = () => openSample({ findings, refused, documents }).report;
+const open = () =>
+  openSample({
+    sectionPages: [samplePage({ path: '/news' })],
+    files: [
+      ...news.map((file, at) =>
+        sampleFile(
+          file,
+          { kind: 'brief', brief: sampleBrief({ slug: `s${at}`, type: 'news' }), pictures: [] },
+          findings.filter((found) => found.file === file),
+        ),
+      ),
+      ...refused.map(({ file, reason }) => sampleFile(file, { kind: 'refused', reason })),
+    ],
+  }).report;
 const asEntry = ({ file, reason }: { file: string; reason: string }) => ({
   file,
   field: '',

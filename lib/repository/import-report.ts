@@ -106,7 +106,6 @@ function listRefused(reader: Reader, file: string, limit: number, offset: number
   return reader.all(reportEntrySchema, sql, ...values, limit, offset);
 }
 
-/** Findings are numbered by file, so their number is the order to read them in. */
 function listFindings(
   reader: Reader,
   { kind, file }: ReportSelection,
@@ -114,7 +113,7 @@ function listFindings(
   offset: number,
 ) {
   const [where, values] = matching(kind, file);
-  const sql = `SELECT * FROM findings ${where} ORDER BY n LIMIT ? OFFSET ?`;
+  const sql = `SELECT * FROM findings ${where} ORDER BY file, origin, n LIMIT ? OFFSET ?`;
   return reader.all(reportEntrySchema, sql, ...values, limit, offset);
 }
 

@@ -4,13 +4,13 @@ function isIn(brief: string, from: number, keys: number): string {
   return Array.from(
     { length: keys - from + 1 },
     (_, at) =>
-      `EXISTS (SELECT 1 FROM members m WHERE m.list = ?${from + at} AND m.brief = ${brief})`,
+      `EXISTS (SELECT 1 FROM members m WHERE m.key = ?${from + at} AND m.brief = ${brief})`,
   ).join(' AND ');
 }
 
 /** Every brief that is in all of so many lists, two at least. */
 export function inAll(keys: number): string {
-  return `a.list = ?1 AND ${isIn('a.brief', 2, keys)}`;
+  return `a.key = ?1 AND ${isIn('a.brief', 2, keys)}`;
 }
 
 /** Of several such briefs about one story, the newest. */

@@ -1,13 +1,16 @@
-/** What lived at a path before: one look-up by its folded key. */
+/** What lived at a path before: one look-up by its folded key finds the strongest claim on it. */
 import { z } from 'zod';
 import { sitePathSchema } from '../domain/site-path';
 import type { Reader } from '../store/connect';
 import type { OldPath } from './content-repository';
 
-const oldPathRow = z.object({ target: sitePathSchema.nullable() });
+const claimRow = z.object({ path: sitePathSchema.nullable() });
+
+const strongest = `SELECT coalesce(nullif(c.target, ''), b.path) AS path FROM claims c LEFT JOIN briefs b ON b.n = c.brief
+  WHERE c.key = ? ORDER BY c.rank, c.brief DESC, c.document, c.target LIMIT 1`;
 
 export function findOldPath(reader: Reader, key: string): OldPath | undefined {
-  const row = reader.first(oldPathRow, 'SELECT target FROM old_paths WHERE key = ?', key);
-  if (!row) return undefined;
-  return row.target === null ? { kind: 'gone' } : { kind: 'moved', to: row.target };
+  const claim = reader.first(claimRow, strongest, key);
+  if (!claim) return undefined;
+  return claim.path === null ? { kind: 'gone' } : { kind: 'moved', to: claim.path };
 }

@@ -26,7 +26,7 @@ const communityRow = z.object({
   curators: z.number(),
 });
 
-const selectCommunities = `SELECT c.slug, c.name, c.hue, c.page, c.sources, c.topics, c.curators,
+const selectCommunities = `SELECT c.slug, c.name, c.hue, c.page, l.sources, l.topics, l.curators,
     l.count, l.newest, l.modified
   FROM communities c JOIN lists l ON l.list = 'community:' || c.slug`;
 

@@ -35,10 +35,9 @@ export const briefRow = summaryRow.extend({
   body: safeHtmlSchema,
 });
 
-export const selectBriefs = selectSummaries.replace(
-  'b.summary,',
-  'b.summary, b.detail, b.updated, b.body,',
-);
+export const selectBriefs = `SELECT b.n, b.summary, b.detail, b.updated, f.body, ${sectionLinkColumns}
+  FROM briefs b JOIN files f ON f.id = b.file JOIN sections s ON s.path = b.section
+  LEFT JOIN communities c ON c.slug = s.community`;
 
 export const sectionLinkRow = z.object(sectionLinkShape);
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { SitePath } from '../domain/site-path';
 import type { Topic } from '../domain/topic';
 import type { Reader } from '../store/connect';
+import { keyId } from '../store/list-key';
 import { findBrief } from './briefs';
 import type { RelatedBrief } from './content-repository';
 import { briefSummary, selectSummaries, summaryRow } from './read-brief';
@@ -32,7 +33,7 @@ export function listRelatedBriefs(reader: Reader, path: SitePath, limit: number)
       reader.first(countRow, 'SELECT count FROM lists WHERE list = ?', list)?.count ?? 1;
     const members = reader.all(
       candidateRow,
-      'SELECT brief, story FROM members WHERE list = ? ORDER BY brief DESC LIMIT ?',
+      `SELECT brief, story FROM members WHERE key = ${keyId} ORDER BY brief DESC LIMIT ?`,
       list,
       newestOfTopic,
     );

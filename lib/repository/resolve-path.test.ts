@@ -17,20 +17,13 @@ const open = () =>
         slug: 'blog.x-a',
         place: feed,
         topics: ['KLAS: Telehealth'],
+        aliases: ['/news/old', '/former/a'],
         offerings: [{ slug: 'x---y', topics: ['A: B'] }],
       }),
       sampleBrief({ slug: odd.slice('/news/'.length), place: '/news' }),
       ...Array.from({ length: site.pageSize }, (_, n) => sampleBrief({ slug: `s${n}` })),
     ],
-    oldPaths: [
-      { key: '/news/old', to: path(`${feed}/blog.x-a`) },
-      { key: '/communities/ccm', to: path('/communities/CCM') },
-      { key: '/communities/ccm/curated-content', to: path(feed) },
-      { key: '/communities/ccm/curated-content/blog.x-a', to: path(`${feed}/blog.x-a`) },
-      { key: '*/a', to: path(`${feed}/blog.x-a`) },
-      { key: '/index.xml', to: path('/feed.xml') },
-    ],
-    gone: ['/news/withdrawn'],
+    withdrawn: ['/news/withdrawn'],
   });
 
 const page = { kind: 'page' };
@@ -140,7 +133,7 @@ describe('resolvePath', () => {
   });
 
   it('finds the desk only when it is open', () => {
-    const repository = openSample({ oldPaths: [{ key: '/desk/old', to: path('/news') }] });
+    const repository = openSample({ briefs: [sampleBrief({ slug: 'a', aliases: ['/desk/old'] })] });
     const ask = (raw: string, desk: boolean) => resolvePath(repository, raw, { desk });
     expect(ask('/desk/import', true)).toEqual({ kind: 'desk' });
     expect(ask('/Desk/Import/', true)).toEqual(moved('/desk/import'));

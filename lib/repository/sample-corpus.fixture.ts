@@ -1,9 +1,13 @@
 /** Briefs for tests of what reads and writes the index: each states only what its test is about. */
 import { type Brief, briefSchema } from '../domain/brief';
+import type { Finding } from '../domain/finding';
+import type { OfferingProfile } from '../domain/offering-profile';
 import { type SectionPage, sectionPageSchema } from '../domain/section-page';
+import { sitePathSchema } from '../domain/site-path';
+import { slugSchema } from '../domain/slug';
 import { type TopicDefinition, topicDefinitionSchema } from '../domain/topic-definition';
 import { labelSlug, topicSlug } from '../domain/topic-slug';
-import type { Corpus } from '../ingest/check-corpus';
+import type { IngestedFile, Outcome } from '../ingest/ingested-file';
 
 type Sample = {
   place?: string;
@@ -21,6 +25,7 @@ type Sample = {
   curators?: string[];
   offerings?: { slug: string; topics: string[] }[];
   text?: string;
+  aliases?: string[];
   communityName?: string;
   masthead?: string;
   event?: {
@@ -67,7 +72,7 @@ export function sampleBrief(sample: Sample): Brief {
     teaser: sample.text ?? 'Text.',
     words: 1,
     minutes: 1,
-    aliases: [],
+    aliases: sample.aliases ?? [],
     communityName: sample.communityName,
     masthead: sample.masthead,
   });
@@ -101,22 +106,57 @@ export function samplePage(page: { path: string; [key: string]: unknown }): Sect
   return sectionPageSchema.parse({ featuredTopics: [], body: '', ...page });
 }
 
-export function sampleCorpus(corpus: Partial<Omit<Corpus, 'filed'>>): Corpus {
-  const briefs = corpus.briefs ?? [];
-  return {
-    briefs,
-    filed: briefs.map((brief) => ({ file: `${brief.path}.md`, brief })),
-    sectionPages: [],
-    topicDefinitions: [],
-    offeringProfiles: [],
-    pictures: [],
-    pdfs: [],
-    oldPaths: [],
-    gone: [],
-    findings: [],
-    documents: [],
-    archetypes: [],
-    refused: [],
-    ...corpus,
-  };
+/** What a test has in its index. */
+export type SampleArchive = {
+  briefs?: Brief[];
+  sectionPages?: SectionPage[];
+  topicDefinitions?: TopicDefinition[];
+  offeringProfiles?: OfferingProfile[];
+  /** Paths of briefs that were withdrawn. */
+  withdrawn?: string[];
+  /** Further files. */
+  files?: IngestedFile[];
+};
+
+/** Each document as if it had been read from a file named after what it is about. */
+export function sampleFiles(archive: SampleArchive): IngestedFile[] {
+  const { briefs = [], sectionPages = [], topicDefinitions = [], offeringProfiles = [] } = archive;
+  const outcomes: [name: string, outcome: Outcome][] = [
+    ...briefs.map((brief): [string, Outcome] => [
+      brief.path,
+      { kind: 'brief', brief, pictures: [] },
+    ]),
+    ...sectionPages.map((page): [string, Outcome] => [
+      `${page.path}/_index`,
+      { kind: 'section-page', page, pictures: [] },
+    ]),
+    ...topicDefinitions.map((definition): [string, Outcome] => [
+      `topic-${definition.topic.slug}`,
+      { kind: 'topic', definition, pictures: [] },
+    ]),
+    ...offeringProfiles.map((profile): [string, Outcome] => [
+      `offering-${profile.slug}`,
+      { kind: 'offering', profile, pictures: [] },
+    ]),
+  ];
+  return [
+    ...outcomes.map(([name, outcome]) => sampleFile(`${name}.md`, outcome)),
+    ...(archive.withdrawn ?? []).map(withdrawnFile),
+    ...(archive.files ?? []),
+  ];
+}
+
+export function sampleFile(file: string, outcome: Outcome, findings: Finding[] = []): IngestedFile {
+  return { file, hash: file, outcome, findings, pictures: [] };
+}
+
+function withdrawnFile(path: string): IngestedFile {
+  const end = path.lastIndexOf('/');
+  return sampleFile(`${path}.md`, {
+    kind: 'withdrawn',
+    path: sitePathSchema.parse(path),
+    place: sitePathSchema.parse(path.slice(0, end)),
+    slug: slugSchema.parse(path.slice(end + 1)),
+    aliases: [],
+  });
 }

@@ -7,7 +7,7 @@ import { site } from '../site';
 import { besideTable } from '../store/beside';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
-import { listKey } from '../store/list-key';
+import { keyId, listKey } from '../store/list-key';
 import { placePageRowSchema } from '../store/place-row';
 import type { Concept, CountedTopic, DescribedTopic } from './content-repository';
 import { listSummaryShape } from './read-brief';
@@ -94,10 +94,12 @@ export function listHubTopics(reader: Reader, community: Slug, limit: number): C
 function findTopicIn(reader: Reader, list: BriefList, slug: Slug): CountedTopic | undefined {
   return reader.first(
     topicRow,
-    `SELECT ${topicColumns}, count(DISTINCT e.story) AS count, nullif(max(e.sort), '') AS newest
-     FROM topics t JOIN members o ON o.list = 'topic:' || t.slug
-     JOIN members e ON e.list = ? AND e.brief = o.brief
+    `SELECT ${topicColumns}, count(DISTINCT e.story) AS count,
+       nullif(max(b.sort), '') AS newest
+     FROM topics t JOIN members o ON o.key = ${keyId}
+     JOIN members e ON e.key = ${keyId} AND e.brief = o.brief JOIN briefs b ON b.n = e.brief
      WHERE t.slug = ? GROUP BY t.slug`,
+    listKey({ kind: 'topic', topic: slug }),
     listKey(list),
     slug,
   );

@@ -1,7 +1,7 @@
-/** What stands beside a list: the busiest topics, sources, curators, offerings and sections of its briefs. */
+/** What stands beside a list: the busiest topics, sources, curators, offerings, sections and content types of its briefs. */
 
-/** As the keys of their own lists begin. */
-export const besideKinds = ['topic', 'source', 'curator', 'offering', 'section'] as const;
+/** As their keys begin. */
+export const besideKinds = ['topic', 'source', 'curator', 'offering', 'section', 'type'] as const;
 
 export type BesideKind = (typeof besideKinds)[number];
 
@@ -12,6 +12,7 @@ export const mostBeside = {
   curator: 12,
   offering: 12,
   section: 12,
+  type: 20,
 } as const satisfies Record<BesideKind, number>;
 
 /** A table of those of one kind, for the list whose key is bound: `name` ends the key of their own list. */

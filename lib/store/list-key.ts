@@ -4,6 +4,9 @@ import { sitePathSchema } from '../domain/site-path';
 import { slugSchema } from '../domain/slug';
 import { sourceHostSchema } from '../domain/source';
 
+/** In a query: the number under which members keep the key that is bound. */
+export const keyId = '(SELECT id FROM keys WHERE key = ?)';
+
 export function listKey(list: BriefList): string {
   switch (list.kind) {
     case 'site':

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Reader, Writer } from './connect';
 
-type MetaName = 'version' | 'identity' | 'revision' | 'surroundings';
+type MetaName = 'version' | 'identity' | 'revision' | 'redirects' | 'unread';
 
 const row = z.object({ value: z.string() });
 

@@ -1,19 +1,43 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 13;
+export const schemaVersion = 14;
 
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- What each file of the content folder gave, so that an unchanged file is not read again.
 CREATE TABLE files (
-  file TEXT PRIMARY KEY,
+  id INTEGER PRIMARY KEY,
+  file TEXT NOT NULL UNIQUE,
   size INTEGER NOT NULL,
   mtime REAL NOT NULL,
-  -- Fingerprint of the pictures and PDFs it names, as found when it was read.
-  pictures TEXT NOT NULL,
-  ingested TEXT NOT NULL
+  -- JSON: the pictures and PDFs it names, each with its stamp when the file was read.
+  media TEXT NOT NULL,
+  -- Content type of a brief, else what the document is.
+  kind TEXT NOT NULL,
+  -- An archetype that is no content type of ours, and what the document became.
+  archetype TEXT,
+  became TEXT,
+  -- Why it was refused.
+  reason TEXT,
+  -- JSON: all of it but the words of a brief, which only its own page and the search read.
+  kept TEXT NOT NULL,
+  body TEXT,
+  words TEXT
+) STRICT;
+CREATE INDEX files_by_kind ON files (kind, archetype, became);
+
+-- Why documents touch each other: hashes of the paths, ids and stories they want. Two files without a common hash are
+-- settled without each other.
+CREATE TABLE contacts (hash INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (hash, file)) STRICT, WITHOUT ROWID;
+
+-- Everything that documents name, with each spelling and how many documents use it: the commonest is shown.
+CREATE TABLE mentions (
+  thing TEXT NOT NULL,
+  spelling TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (thing, spelling)
 ) STRICT, WITHOUT ROWID;
 
 -- The text of the brief of each file, as last written: the only table that remembers what the content no longer says.
@@ -24,57 +48,56 @@ CREATE TABLE texts (
   updated TEXT
 ) STRICT, WITHOUT ROWID;
 
--- Numbered in the order of their files.
 CREATE TABLE findings (
   n INTEGER PRIMARY KEY,
   file TEXT NOT NULL,
+  -- As lib/indexer/write-findings.ts numbers them: what was found in the file itself comes first.
+  origin INTEGER NOT NULL,
   field TEXT NOT NULL,
   kind TEXT NOT NULL,
   what TEXT NOT NULL,
   before TEXT NOT NULL,
   after TEXT NOT NULL
 ) STRICT;
-
-CREATE INDEX findings_of_kind ON findings (kind);
+CREATE INDEX findings_by_file ON findings (file, origin);
+CREATE INDEX findings_of_kind ON findings (kind, file, origin);
+CREATE INDEX findings_that_say ON findings (kind, what, file, origin);
 
 -- What the findings of a kind say, each with how often it is said and the first finding that says it.
 CREATE TABLE finding_sorts (
   kind TEXT NOT NULL,
   what TEXT NOT NULL,
   count INTEGER NOT NULL,
-  example INTEGER NOT NULL REFERENCES findings (n),
+  example INTEGER NOT NULL,
   PRIMARY KEY (kind, what)
 ) STRICT, WITHOUT ROWID;
 
 -- How many of the accepted documents became what.
-CREATE TABLE documents (kind TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE VIEW documents AS
+  SELECT kind, count(*) AS count FROM files WHERE kind <> 'refused' GROUP BY kind;
 
 -- Archetypes that are no content type of ours, by what their documents became.
-CREATE TABLE archetypes (
-  archetype TEXT NOT NULL,
-  became TEXT NOT NULL,
-  count INTEGER NOT NULL,
-  PRIMARY KEY (became, archetype)
-) STRICT, WITHOUT ROWID;
+CREATE VIEW archetypes AS
+  SELECT archetype, became, count(*) AS count FROM files WHERE archetype IS NOT NULL GROUP BY became, archetype;
 
-CREATE TABLE refusals (file TEXT PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
+-- What was refused before it could be read.
+CREATE TABLE unread (file TEXT PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE VIEW refusals AS
+  SELECT file, reason FROM files WHERE kind = 'refused' UNION ALL SELECT file, reason FROM unread;
 
 CREATE TABLE communities (
   slug TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   hue INTEGER NOT NULL,
   position REAL,
-  -- Distinct things in its briefs.
-  sources INTEGER NOT NULL,
-  topics INTEGER NOT NULL,
-  curators INTEGER NOT NULL,
   -- JSON: masthead, summary, body, featured topics.
   page TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sections (
   path TEXT PRIMARY KEY,
-  community TEXT REFERENCES communities (slug),
+  community TEXT,
   name TEXT NOT NULL,
   hue INTEGER NOT NULL,
   position REAL,
@@ -84,9 +107,11 @@ CREATE TABLE sections (
 
 -- One row a brief; page, card, feed, sitemap and JSON-LD are all projections of it.
 CREATE TABLE briefs (
+  -- Grows with its date, with gaps for those that come between.
   n INTEGER PRIMARY KEY,
+  file INTEGER NOT NULL UNIQUE REFERENCES files (id) DEFERRABLE INITIALLY DEFERRED,
   path TEXT NOT NULL UNIQUE,
-  section TEXT NOT NULL REFERENCES sections (path),
+  section TEXT NOT NULL,
   -- Number of the newest brief about the same article: equal for all of them.
   story INTEGER NOT NULL,
   -- Date curated, or '' when there is none: such briefs come last.
@@ -97,14 +122,14 @@ CREATE TABLE briefs (
   -- JSON: what a list shows.
   summary TEXT NOT NULL,
   -- JSON: what only its own page shows.
-  detail TEXT NOT NULL,
-  body TEXT NOT NULL
+  detail TEXT NOT NULL
 ) STRICT;
 CREATE INDEX briefs_of_story ON briefs (story, section, n);
+CREATE INDEX briefs_by_date ON briefs (sort, path);
 
 -- Events with a known start, for calendars.
 CREATE TABLE events (
-  brief INTEGER PRIMARY KEY REFERENCES briefs (n),
+  brief INTEGER PRIMARY KEY,
   community TEXT,
   start TEXT NOT NULL
 ) STRICT;
@@ -116,32 +141,34 @@ CREATE TABLE lists (
   count INTEGER NOT NULL,
   newest TEXT,
   modified TEXT,
+  -- Distinct things in its briefs.
+  sources INTEGER NOT NULL,
+  topics INTEGER NOT NULL,
+  curators INTEGER NOT NULL,
   -- JSON: keys of the facets that narrow it, with their counts.
   facets TEXT NOT NULL,
   -- JSON: the busiest topics, sources, curators, offerings and sections of its briefs, with what they count inside it.
-  beside TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+  beside TEXT NOT NULL,
+  -- JSON: the years of what it shows, with their counts.
+  years TEXT NOT NULL,
+  -- JSON: ids of all keys of its briefs, each followed by the stories that have it.
+  tally TEXT NOT NULL
+) STRICT;
 
--- What a list shows: each story once, by the newest brief that the list has of it.
--- Newest first along the key: a deep page is as cheap as the first.
-CREATE TABLE entries (
-  list TEXT NOT NULL,
-  sort TEXT NOT NULL,
-  brief INTEGER NOT NULL REFERENCES briefs (n),
-  PRIMARY KEY (list, sort DESC, brief DESC)
-) STRICT, WITHOUT ROWID;
+-- Keys of lists, and of content types, rubrics and years, which lists are narrowed by as well.
+CREATE TABLE keys (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT;
 
--- Every brief of every list, shown there or not, and of every content type, rubric and year: what lists have in common
--- is asked of these.
--- Newest first along the key, for the number of a brief grows with its date.
+-- Every brief of every key. A list shows each story once, by the newest brief that it has of it.
 CREATE TABLE members (
-  list TEXT NOT NULL,
-  brief INTEGER NOT NULL REFERENCES briefs (n),
-  sort TEXT NOT NULL,
+  brief INTEGER NOT NULL,
+  key INTEGER NOT NULL,
   story INTEGER NOT NULL,
-  PRIMARY KEY (list, brief DESC)
+  shown INTEGER NOT NULL,
+  PRIMARY KEY (brief, key)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX members_of_brief ON members (brief, list);
+-- Newest first along the key, for the number of a brief grows with its date: a deep page is as cheap as the first.
+CREATE INDEX members_of_key ON members (key, brief DESC, story);
+CREATE INDEX shown_in_list ON members (key, brief DESC) WHERE shown = 1;
 
 CREATE TABLE topics (
   slug TEXT PRIMARY KEY,
@@ -171,11 +198,14 @@ CREATE INDEX concepts_by_briefs ON concepts (briefs DESC, label, topics);
 
 -- Both ways: the definition of either topic, in the scheme named, holds them equivalent.
 CREATE TABLE topic_equivalents (
-  topic TEXT NOT NULL REFERENCES topics (slug),
-  other TEXT NOT NULL REFERENCES topics (slug),
+  topic TEXT NOT NULL,
+  other TEXT NOT NULL,
   scheme TEXT NOT NULL,
   PRIMARY KEY (topic, other)
 ) STRICT, WITHOUT ROWID;
+
+-- Topics that are named as equivalents of others, and perhaps nowhere else. topic: JSON.
+CREATE TABLE equivalent_topics (slug TEXT PRIMARY KEY, topic TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- JSON: what the section page of a scheme says of it.
 CREATE TABLE scheme_pages (scheme_slug TEXT PRIMARY KEY, page TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -195,18 +225,40 @@ CREATE TABLE offerings (
   topics TEXT NOT NULL,
   profile TEXT
 ) STRICT, WITHOUT ROWID;
+-- By every document that shows them; document: the id of its file.
 CREATE TABLE pictures (
-  name TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  document INTEGER NOT NULL,
   file TEXT NOT NULL,
   alt TEXT NOT NULL,
   width INTEGER NOT NULL,
-  height INTEGER NOT NULL
+  height INTEGER NOT NULL,
+  PRIMARY KEY (name, document)
 ) STRICT, WITHOUT ROWID;
 -- size: bytes.
-CREATE TABLE pdfs (name TEXT PRIMARY KEY, file TEXT NOT NULL, size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE pdfs (
+  name TEXT NOT NULL,
+  document INTEGER NOT NULL,
+  file TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  PRIMARY KEY (name, document)
+) STRICT, WITHOUT ROWID;
 
--- One look-up answers every old spelling of a path; no target means that the brief was withdrawn.
-CREATE TABLE old_paths (key TEXT PRIMARY KEY, target TEXT) STRICT, WITHOUT ROWID;
+-- All that claims an old path, strongest first along the key: one look-up answers every old spelling of a path.
+CREATE TABLE claims (
+  key TEXT NOT NULL,
+  -- As lib/store/claim-rank.ts names them.
+  rank INTEGER NOT NULL,
+  -- Number of the brief to which it leads, or 0: of equal claims the newest is granted.
+  brief INTEGER NOT NULL,
+  -- Id of the file that claims it, or 0.
+  document INTEGER NOT NULL,
+  -- Where it leads when to no brief; '' as well for what is gone.
+  target TEXT NOT NULL,
+  PRIMARY KEY (key, rank, brief DESC, document, target)
+) STRICT, WITHOUT ROWID;
+-- Those that no document makes.
+CREATE INDEX claims_of_site ON claims (rank) WHERE document = 0;
 
 CREATE VIRTUAL TABLE search USING fts5 (
   title, topics, source, teaser, body,
@@ -214,30 +266,3 @@ CREATE VIRTUAL TABLE search USING fts5 (
   tokenize = "porter unicode61 remove_diacritics 2"
 );
 `;
-
-/** Tables that the corpus fills, children first: the order in which they can be emptied. */
-export const corpusTables = [
-  'search',
-  'entries',
-  'members',
-  'lists',
-  'events',
-  'briefs',
-  'sections',
-  'communities',
-  'topic_equivalents',
-  'topics',
-  'concepts',
-  'scheme_pages',
-  'sources',
-  'curators',
-  'offerings',
-  'pictures',
-  'pdfs',
-  'old_paths',
-  'finding_sorts',
-  'findings',
-  'documents',
-  'archetypes',
-  'refusals',
-] as const;

@@ -1,0 +1,77 @@
+/** What leads from old paths to a file's brief, or says that it is gone. */
+import type { BriefFacts } from '../domain/brief';
+import { oldPathKey } from '../domain/old-path';
+import { derivedKeys } from '../ingest/derived-keys';
+import type { KeptFile } from '../ingest/kept-file';
+import { claimRank } from '../store/claim-rank';
+import type { Writer } from '../store/connect';
+import type { PageClaim } from './page-claims';
+
+export type Claim = { key: string; rank: number };
+
+/** Of a brief on its final path, each once, at its strongest. */
+export function claimsOfBrief({ path, place, slug, source, aliases }: BriefFacts): Claim[] {
+  const claims = new Map<string, Claim>();
+  const claim = (key: string, rank: number) => {
+    if (!claims.has(key)) claims.set(key, { key, rank });
+  };
+  // A page whose path is its own key is found before anybody asks who claims it.
+  claim(oldPathKey(path), claimRank.brief);
+  for (const alias of aliases) claim(oldPathKey(alias), claimRank.alias);
+  const host = source?.host;
+  for (const key of derivedKeys({ place: place.path, slug, host, aliases })) {
+    claim(key, claimRank.derived);
+  }
+  return [...claims.values()].filter(({ key }) => key !== path);
+}
+
+/** Of a document that was withdrawn: nothing lives there any more. */
+export function claimsOfWithdrawn({ outcome }: KeptFile): Claim[] {
+  if (outcome.kind !== 'withdrawn') return [];
+  const { path, aliases, place, slug, host } = outcome;
+  const keys = [
+    ...[path, ...aliases].map(oldPathKey),
+    ...derivedKeys({ place, slug, host, aliases }),
+  ];
+  return [...new Set(keys)].map((key) => ({ key, rank: claimRank.gone }));
+}
+
+export class Claims {
+  /** Keys on which a claim was made or given up. */
+  readonly touched = new Set<string>();
+  readonly #insert;
+  readonly #remove;
+
+  constructor(writer: Writer) {
+    this.#insert = writer.prepare(
+      'INSERT OR IGNORE INTO claims (key, rank, brief, document, target) VALUES (?, ?, ?, ?, ?)',
+    );
+    this.#remove = writer.prepare(
+      'DELETE FROM claims WHERE key = ? AND rank = ? AND brief = ? AND document = ? AND target = ?',
+    );
+  }
+
+  /** `brief` is the number to which they lead, 0 where `target` says so or nothing is left. */
+  make(claims: readonly Claim[], brief: number, document: number, target = ''): void {
+    for (const { key, rank } of claims) {
+      this.touched.add(key);
+      this.#insert(key, rank, brief, document, target);
+    }
+  }
+
+  /** Of a page that is no brief. */
+  makeForPage(claims: readonly PageClaim[]): void {
+    for (const { key, rank, target } of claims) this.make([{ key, rank }], 0, 0, target);
+  }
+
+  giveUpForPage(claims: readonly PageClaim[]): void {
+    for (const { key, rank, target } of claims) this.giveUp([{ key, rank }], 0, 0, target);
+  }
+
+  giveUp(claims: readonly Claim[], brief: number, document: number, target = ''): void {
+    for (const { key, rank } of claims) {
+      this.touched.add(key);
+      this.#remove(key, rank, brief, document, target);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/** A file as the index keeps it, under the number that the index gave it. */
+import { z } from 'zod';
+import { type KeptFile, keptFileSchema } from '../ingest/kept-file';
+import { jsonColumn } from '../store/brief-row';
+import type { Reader } from '../store/connect';
+
+export type FileRecord = { id: number; kept: KeptFile };
+
+const recordRow = z.object({ id: z.number(), kept: jsonColumn(keptFileSchema) });
+
+export function findRecord(reader: Reader, id: number): FileRecord | undefined {
+  return reader.first(recordRow, 'SELECT id, kept FROM files WHERE id = ?', id);
+}
+
+export function findRecordOf(reader: Reader, file: string): FileRecord | undefined {
+  return reader.first(recordRow, 'SELECT id, kept FROM files WHERE file = ?', file);
+}
+
+/** By file. */
+export function listRecords(reader: Reader): FileRecord[] {
+  return reader.all(recordRow, 'SELECT id, kept FROM files ORDER BY file');
+}
+
+/** Of documents of one kind, by file. */
+export function listRecordsOfKind(reader: Reader, kind: KeptFile['outcome']['kind']): FileRecord[] {
+  return reader.all(recordRow, 'SELECT id, kept FROM files WHERE kind = ? ORDER BY file', kind);
+}

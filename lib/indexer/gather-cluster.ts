@@ -1,0 +1,47 @@
+/** Files that changed → all files that could be settled differently for it, found from contact to contact. */
+import { z } from 'zod';
+import type { Reader } from '../store/connect';
+import { type Contact, contactsOf, type Settled } from './contacts';
+import { findRecord } from './file-record';
+import type { Cluster, FileChange } from './publication';
+import { findStoredRow, settledNames } from './stored-brief';
+
+const fileRow = z.object({ file: z.number() });
+
+/** `contacts` lead to further files that the changes themselves do not touch. */
+export function gatherCluster(
+  reader: Reader,
+  changes: Iterable<FileChange>,
+  contacts: Iterable<Contact>,
+): Cluster {
+  const cluster: Cluster = new Map();
+  const waiting = [...contacts];
+  const passed = new Set<Contact>();
+  for (const change of changes) {
+    cluster.set(change.id, change);
+    if (change.before) waiting.push(...contactsOf(change.before, settledOf(reader, change.id)));
+    if (change.after) waiting.push(...contactsOf(change.after, undefined));
+  }
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (passed.has(next)) continue;
+    passed.add(next);
+    for (const { file } of filesAt(reader, next)) {
+      if (cluster.has(file)) continue;
+      const record = findRecord(reader, file);
+      if (!record) continue;
+      cluster.set(file, { id: file, before: record.kept, after: record.kept });
+      waiting.push(...contactsOf(record.kept, settledOf(reader, file)));
+    }
+  }
+  return cluster;
+}
+
+export function filesAt(reader: Reader, contact: Contact): { file: number }[] {
+  return reader.all(fileRow, 'SELECT file FROM contacts WHERE hash = ?', contact);
+}
+
+/** Undefined for what is no brief, or was not published yet. */
+export function settledOf(reader: Reader, file: number): Settled | undefined {
+  const row = findStoredRow(reader, file);
+  return row && { path: row.path, section: row.section, id: settledNames(row).id };
+}

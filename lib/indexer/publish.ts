@@ -1,0 +1,117 @@
+/**
+ * Publishes what changed, inside the transaction of its caller: everything that the changes touch is settled anew, and
+ * nothing else is looked at. A first import is the same line, with every file as a change.
+ */
+import type { BriefFacts } from '../domain/brief';
+import { oldPathKey } from '../domain/old-path';
+import { type Redirects, redirectsFile } from '../ingest/read-redirects';
+import { listTarget, sitePath } from '../routes';
+import type { Reader, Writer } from '../store/connect';
+import { parseListKey } from '../store/list-key';
+import { Claims, claimsOfWithdrawn } from './claims';
+import type { Settled } from './contacts';
+import { gatherCluster, settledOf } from './gather-cluster';
+import { Keys } from './keys';
+import { ListTallies } from './list-tallies';
+import { nameThings } from './name-things';
+import { claimsOfPage } from './page-claims';
+import { type Cluster, type FileChange, namesOf } from './publication';
+import { settleCluster } from './settle-cluster';
+import { contactsOfPlaces, withReaders } from './touched-files';
+import { isOpen, listsToTouch, offeringsToWrite, placesToWrite } from './touched-pages';
+import { writeAliasFindings } from './write-alias-findings';
+import { writeBriefs } from './write-briefs';
+import { writeContacts } from './write-contacts';
+import { Findings } from './write-findings';
+import { writeMedia } from './write-media';
+import { countTopics } from './write-named';
+import { writePlaces } from './write-places';
+import { writeProfiles } from './write-profiles';
+import { keysOfRedirects, writeRedirects } from './write-redirects';
+
+type Publication = {
+  changes: readonly FileChange[];
+  redirects: Redirects;
+  /** Whether the redirects are others than the last time. */
+  areRedirectsNew: boolean;
+};
+
+/** The rows of the files must have been written. Throws `NoNumberLeft`. */
+export function publish(
+  writer: Writer,
+  { changes, redirects, areRedirectsNew }: Publication,
+): void {
+  const findings = new Findings(writer);
+  const claims = new Claims(writer);
+  const keys = new Keys(writer);
+  const lists = new ListTallies(writer, keys);
+
+  const named = nameThings(writer, changes, findings);
+  const {
+    cluster,
+    briefs,
+    findings: settling,
+  } = settleCluster(
+    writer,
+    gatherCluster(writer, withReaders(writer, changes, named), contactsOfPlaces(named)),
+  );
+  const formerly = settledFiles(writer, cluster);
+  writeBriefs({ writer, keys, lists, claims }, cluster, briefs);
+  const now = new Map(briefs.map(({ file, brief }) => [file, settledAs(brief)]));
+  writeContacts(writer, cluster, formerly, now);
+  claimGone(claims, changes);
+  writeMedia(writer, changes);
+
+  for (const key of listsToTouch(named)) lists.touch(key);
+  const profiles = writeProfiles(writer, offeringsToWrite(writer, cluster, named));
+  const { born, dead } = lists.write((key) => isOpen(writer, key));
+  countTopics(writer, lists.names());
+  const pages = writePlaces(writer, placesToWrite(writer, cluster, named, lists.names()));
+
+  for (const list of born) claims.makeForPage(claimsOfPage(list));
+  for (const list of dead) claims.giveUpForPage(claimsOfPage(list));
+  const touched = new Set([
+    ...claims.touched,
+    ...[...born, ...dead].map((list) => oldPathKey(sitePath(listTarget(parseListKey(list))))),
+    ...[...formerly.values(), ...now.values()].map(({ path }) => oldPathKey(path)),
+  ]);
+  const ofRedirects = keysOfRedirects(redirects.redirects);
+  if (areRedirectsNew || [...ofRedirects].some((key) => touched.has(key))) {
+    const leadNowhere = writeRedirects(writer, redirects.redirects);
+    findings.replace('redirects', [redirectsFile], [...redirects.findings, ...leadNowhere]);
+    for (const key of ofRedirects) touched.add(key);
+  }
+
+  const changed = namesOf(changes);
+  findings.replace(
+    'file',
+    changed,
+    changes.flatMap(({ after }) => after?.findings ?? []),
+  );
+  findings.replace('settled', namesOf(cluster.values()), settling);
+  findings.replace('page', [...pages.files, ...changed], pages.findings);
+  findings.replace('profile', [...profiles.files, ...changed], profiles.findings);
+  writeAliasFindings(writer, findings, touched, changed);
+  findings.count();
+}
+
+/** Where the briefs of a cluster were published until now, by the numbers of their files. */
+function settledFiles(reader: Reader, cluster: Cluster): Map<number, Settled> {
+  return new Map(
+    [...cluster.values()].flatMap(({ id, before }) => {
+      const settled = before && settledOf(reader, id);
+      return settled ? [[id, settled] as const] : [];
+    }),
+  );
+}
+
+function settledAs({ path, place, id }: BriefFacts): Settled {
+  return { path, section: place.path, id };
+}
+
+function claimGone(claims: Claims, changes: readonly FileChange[]): void {
+  for (const { id, before, after } of changes) {
+    if (before) claims.giveUp(claimsOfWithdrawn(before), 0, id);
+    if (after) claims.make(claimsOfWithdrawn(after), 0, id);
+  }
+}

@@ -1,0 +1,106 @@
+/** What the index remembers of each file, and which files of a folder it need not read again. */
+import { z } from 'zod';
+import { archetypeOf, documentKind } from '../ingest/document-kind';
+import type { KeptFile, SplitFile } from '../ingest/kept-file';
+import type { FolderListing } from '../ingest/read-folder';
+import { jsonColumn } from '../store/brief-row';
+import type { Reader, Writer } from '../store/connect';
+
+export type ListedDocument = FolderListing['documents'][number];
+
+export type FolderChanges = {
+  /** New, or different in size or time of change, or one of its pictures or PDFs is. */
+  toRead: ListedDocument[];
+  unchanged: number;
+  /** Files that are gone. */
+  removed: string[];
+};
+
+const fileRow = z.object({
+  file: z.string(),
+  size: z.number(),
+  mtime: z.number(),
+  media: z.string(),
+});
+
+/** Compares by size and time of change first: an unchanged folder costs one listing. */
+export function findChanges(reader: Reader, listing: FolderListing): FolderChanges {
+  const known = new Map(
+    reader.all(fileRow, 'SELECT file, size, mtime, media FROM files').map((row) => [row.file, row]),
+  );
+  const stamps = mediaStamps(listing);
+  const toRead = listing.documents.filter(({ file, size, mtimeMs }) => {
+    const row = known.get(file);
+    return row?.size !== size || row.mtime !== mtimeMs || isMediumChanged(row.media, stamps);
+  });
+  const found = new Set(listing.documents.map(({ file }) => file));
+  return {
+    toRead,
+    unchanged: listing.documents.length - toRead.length,
+    removed: [...known.keys()].filter((file) => !found.has(file)),
+  };
+}
+
+const stampsSchema = jsonColumn(z.record(z.string(), z.string()));
+
+function isMediumChanged(recorded: string, stamps: ReadonlyMap<string, string>): boolean {
+  // Most documents name no medium, or none that was ever there.
+  if (recorded === '{}') return false;
+  return Object.entries(stampsSchema.parse(recorded)).some(
+    ([name, stamp]) => (stamps.get(name) ?? '') !== stamp,
+  );
+}
+
+/** Size and time of change of every picture and PDF, by the name under which documents mention it. */
+export function mediaStamps(listing: FolderListing): Map<string, string> {
+  const media = [...listing.pictures, ...listing.pdfs];
+  return new Map(media.map(({ name, size, mtimeMs }) => [name, `${size}.${mtimeMs}`]));
+}
+
+const idRow = z.object({ id: z.number() });
+
+/** Returns a function that remembers one file as it was read, and gives its number. */
+export function rememberFile(writer: Writer, stamps: ReadonlyMap<string, string>) {
+  const insert = writer.prepare(
+    `INSERT INTO files (file, size, mtime, media, kind, archetype, became, reason, kept, body, words)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (file) DO UPDATE SET size = excluded.size, mtime = excluded.mtime,
+       media = excluded.media, kind = excluded.kind, archetype = excluded.archetype,
+       became = excluded.became, reason = excluded.reason, kept = excluded.kept,
+       body = excluded.body, words = excluded.words`,
+  );
+  return ({ file, size, mtimeMs }: ListedDocument, { kept, body, words }: SplitFile): number => {
+    const media = kept.pictures.map((name) => [name, stamps.get(name) ?? '']);
+    const archetype = archetypeOf(kept);
+    insert(
+      file,
+      size,
+      mtimeMs,
+      JSON.stringify(Object.fromEntries(media)),
+      documentKind(kept),
+      archetype?.archetype ?? null,
+      archetype?.became ?? null,
+      reasonOf(kept),
+      JSON.stringify(kept),
+      body ?? null,
+      words ?? null,
+    );
+    return writer.first(idRow, 'SELECT id FROM files WHERE file = ?', file)?.id ?? 0;
+  };
+}
+
+function reasonOf({ outcome }: KeptFile): string | null {
+  return outcome.kind === 'refused' ? outcome.reason : null;
+}
+
+const keptRow = z.object({ kept: z.string() });
+
+/** Whether a file, read again, gives what it gave before: a touch is no change, a picture that arrived is one. */
+export function isAsRemembered(reader: Reader, { kept }: SplitFile): boolean {
+  const row = reader.first(keptRow, 'SELECT kept FROM files WHERE file = ?', kept.file);
+  return row?.kept === JSON.stringify(kept);
+}
+
+export function forgetFile(writer: Writer, id: number): void {
+  writer.prepare('DELETE FROM files WHERE id = ?')(id);
+}

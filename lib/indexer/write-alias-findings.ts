@@ -1,0 +1,88 @@
+/** Says of each alias of a brief that was not granted who has it. */
+import { z } from 'zod';
+import type { BriefFacts } from '../domain/brief';
+import type { Finding } from '../domain/finding';
+import { oldPathKey } from '../domain/old-path';
+import { type SitePath, sitePathSchema } from '../domain/site-path';
+import { claimRank } from '../store/claim-rank';
+import type { Reader, Writer } from '../store/connect';
+import { findRecord } from './file-record';
+import { isLiving } from './living';
+import type { Findings } from './write-findings';
+
+const documentRow = z.object({ document: z.number() });
+const pathRow = z.object({ n: z.number(), path: sitePathSchema });
+const winnerRow = z.object({
+  rank: z.number(),
+  brief: z.number(),
+  document: z.number(),
+  path: sitePathSchema.nullable(),
+});
+
+/** Looks again at every alias that has one of the keys. All claims must have been written. */
+export function writeAliasFindings(
+  writer: Writer,
+  findings: Findings,
+  keys: Iterable<string>,
+  removed: readonly string[],
+): void {
+  const files = new Set<number>();
+  const sql = 'SELECT document FROM claims WHERE key = ? AND rank = ?';
+  for (const key of keys) {
+    for (const { document } of writer.all(documentRow, sql, key, claimRank.alias)) {
+      files.add(document);
+    }
+  }
+  findings.replace('alias', removed, []);
+  for (const id of files) {
+    const record = findRecord(writer, id);
+    const own = writer.first(pathRow, 'SELECT n, path FROM briefs WHERE file = ?', id);
+    if (record?.kept.outcome.kind !== 'brief' || !own) continue;
+    const { file, outcome } = record.kept;
+    findings.replace('alias', [file], findingsOf(writer, file, outcome.brief, own));
+  }
+}
+
+function findingsOf(
+  reader: Reader,
+  file: string,
+  { aliases }: BriefFacts,
+  own: { n: number; path: SitePath },
+): Finding[] {
+  const granted = new Set<string>();
+  return aliases.flatMap((alias) => {
+    const key = oldPathKey(alias);
+    const say = (what: string, after: string): Finding[] => [
+      { file, field: 'aliases', kind: 'alias-conflict', what, before: alias, after },
+    ];
+    if (key === own.path) return say('is the path of this brief itself', own.path);
+    const winner = findWinner(reader, key);
+    if (winner?.rank === claimRank.feed || winner?.rank === claimRank.feedRedirect) {
+      return say('is the old feed of a list', winner.path ?? '');
+    }
+    if (isLiving(reader, key)) return say('is the path of a living page', key);
+    if (!winner) return [];
+    const leadsTo = winner.path ?? '';
+    if (winner.rank < claimRank.alias) {
+      const isOwn = winner.brief === own.n;
+      return say(
+        isOwn ? 'is the path of this brief itself' : 'is the path of a living page',
+        leadsTo,
+      );
+    }
+    if (winner.brief !== own.n) {
+      const newer = findRecord(reader, winner.document)?.kept.file ?? '';
+      return say(`is claimed by a newer brief, ${newer}`, leadsTo);
+    }
+    if (granted.has(key)) return say('is claimed twice by this brief', leadsTo);
+    granted.add(key);
+    return [];
+  });
+}
+
+function findWinner(reader: Reader, key: string): z.infer<typeof winnerRow> | undefined {
+  const sql = `SELECT c.rank, c.brief, c.document, coalesce(nullif(c.target, ''), b.path) AS path
+    FROM claims c LEFT JOIN briefs b ON b.n = c.brief
+    WHERE c.key = ? ORDER BY c.rank, c.brief DESC, c.document, c.target LIMIT 1`;
+  return reader.first(winnerRow, sql, key);
+}

@@ -1,0 +1,158 @@
+/** Writes the briefs of a cluster in place of what the index had of them, and tells their lists. */
+import type { BriefFacts } from '../domain/brief';
+import { briefDetailRowSchema, briefSummaryRowSchema } from '../store/brief-row';
+import type { Writer } from '../store/connect';
+import { type Claims, claimsOfBrief } from './claims';
+import { type Former, forgetBrief, formerBriefs } from './former-briefs';
+import type { Keys } from './keys';
+import { keysOfBrief } from './keys-of-brief';
+import type { ListTallies } from './list-tallies';
+import { numberBriefs } from './number-briefs';
+import type { Cluster } from './publication';
+import type { StoredRow } from './stored-brief';
+import { textHistory } from './text-history';
+import { type StoryMember, writeMembers } from './write-members';
+
+/** A brief as it is to be published, with the number of its file. */
+export type SettledBrief = { file: number; name: string; textHash: string; brief: BriefFacts };
+
+type Tools = { writer: Writer; keys: Keys; lists: ListTallies; claims: Claims };
+
+/** Throws `NoNumberLeft`. */
+export function writeBriefs(
+  tools: Tools,
+  cluster: Cluster,
+  settled: readonly SettledBrief[],
+): void {
+  const former = formerBriefs(tools.writer, cluster);
+  const stays = keepNumbers(former, settled);
+  for (const { row } of former.values()) {
+    if (!stays.has(row.n)) forgetBrief(tools.writer, row.n);
+  }
+  const numbers = giveNumbers(tools.writer, former, settled, stays);
+  const members = writeRows(tools, cluster, former, settled, numbers);
+  writeMembers(tools, former, members, stays);
+}
+
+/** Numbers of the briefs whose place in time is what it was. */
+function keepNumbers(
+  former: ReadonlyMap<number, Former>,
+  settled: readonly SettledBrief[],
+): Set<number> {
+  const stays = new Set<number>();
+  for (const { file, brief } of settled) {
+    const row = former.get(file)?.row;
+    if (row && row.path === brief.path && row.sort === (brief.curated ?? '')) stays.add(row.n);
+  }
+  return stays;
+}
+
+function giveNumbers(
+  writer: Writer,
+  former: ReadonlyMap<number, Former>,
+  settled: readonly SettledBrief[],
+  stays: ReadonlySet<number>,
+): Map<number, number> {
+  const numbers = new Map<number, number>();
+  const fresh: SettledBrief[] = [];
+  for (const one of settled) {
+    const n = former.get(one.file)?.row.n;
+    if (n !== undefined && stays.has(n)) numbers.set(one.file, n);
+    else fresh.push(one);
+  }
+  const given = numberBriefs(
+    writer,
+    fresh.map(({ brief }) => brief),
+  );
+  for (const { file, brief } of fresh) numbers.set(file, given.get(brief) ?? 0);
+  return numbers;
+}
+
+/** Gives each brief as a member of its story, newest stories last. */
+function writeRows(
+  { writer, keys, claims }: Tools,
+  cluster: Cluster,
+  former: ReadonlyMap<number, Former>,
+  settled: readonly SettledBrief[],
+  numbers: ReadonlyMap<number, number>,
+): Map<number, StoryMember> {
+  const remember = textHistory(writer);
+  const insertBrief = writer.prepare(
+    `INSERT OR REPLACE INTO briefs (n, file, path, section, story, sort, modified, updated, summary, detail)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertWords = writer.prepare(
+    `INSERT INTO search (rowid, title, topics, source, teaser, body)
+     SELECT ?, ?, ?, ?, ?, words FROM files WHERE id = ?`,
+  );
+  const removeWords = writer.prepare('DELETE FROM search WHERE rowid = ?');
+  const insertEvent = writer.prepare(
+    'INSERT OR REPLACE INTO events (brief, community, start) VALUES (?, ?, ?)',
+  );
+  const removeEvent = writer.prepare('DELETE FROM events WHERE brief = ?');
+  const stories = numberStories(settled, numbers);
+  const members = new Map<number, StoryMember>();
+  for (const { file, name, textHash, brief } of settled.toSorted(
+    (a, b) => (numbers.get(a.file) ?? 0) - (numbers.get(b.file) ?? 0),
+  )) {
+    const n = numbers.get(file) ?? 0;
+    const was = former.get(file);
+    const row: StoredRow = {
+      n,
+      path: brief.path,
+      section: brief.place.path,
+      story: stories.get(brief.story ?? '') ?? n,
+      sort: brief.curated ?? '',
+      modified: brief.modified ?? null,
+      updated: remember(name, brief, textHash) ?? null,
+      summary: JSON.stringify(briefSummaryRowSchema.parse(brief)),
+      detail: JSON.stringify(briefDetailRowSchema.parse(brief)),
+    };
+    const { story, sort, modified } = row;
+    members.set(file, {
+      n,
+      story,
+      sort,
+      modified: modified ?? undefined,
+      keys: keysOfBrief(brief)
+        .map((key) => keys.id(key))
+        .sort((a, b) => a - b),
+    });
+    const isSame = was !== undefined && isSameRow(was.row, row);
+    const change = cluster.get(file);
+    if (isSame && change?.before === change?.after) continue;
+    if (!isSame) {
+      const { path, section, updated, summary, detail } = row;
+      insertBrief(n, file, path, section, story, sort, modified, updated, summary, detail);
+    }
+    if (was?.row.n === n) removeWords(n);
+    const topics = brief.topics.map((topic) => topic.label).join('. ');
+    insertWords(n, brief.title, topics, brief.source?.name ?? '', brief.teaser, file);
+    if (brief.event?.start) insertEvent(n, brief.place.community ?? null, brief.event.start);
+    else if (was) removeEvent(n);
+    if (was) claims.giveUp(claimsOfBrief(was.brief), was.row.n, file);
+    claims.make(claimsOfBrief(brief), n, file);
+  }
+  for (const [file, { row, brief }] of former) {
+    if (!members.has(file)) claims.giveUp(claimsOfBrief(brief), row.n, file);
+  }
+  return members;
+}
+
+function isSameRow(a: StoredRow, b: StoredRow): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A story is known by the number of the newest brief about its article. */
+function numberStories(
+  settled: readonly SettledBrief[],
+  numbers: ReadonlyMap<number, number>,
+): Map<string, number> {
+  const stories = new Map<string, number>();
+  for (const { file, brief } of settled) {
+    if (brief.story === undefined) continue;
+    const n = numbers.get(file) ?? 0;
+    stories.set(brief.story, Math.max(n, stories.get(brief.story) ?? 0));
+  }
+  return stories;
+}
