@@ -1,10 +1,9 @@
 /** What the index remembers of each file, and which files of a folder it need not read again. */
 import { z } from 'zod';
-import { archetypeOf, documentKind } from '../ingest/document-kind';
-import type { KeptFile, SplitFile } from '../ingest/kept-file';
 import type { FolderListing } from '../ingest/read-folder';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader, Writer } from '../store/connect';
+import type { FileRow } from './ingest-batch';
 
 export type ListedDocument = FolderListing['documents'][number];
 
@@ -69,36 +68,25 @@ export function rememberFile(writer: Writer, stamps: ReadonlyMap<string, string>
        became = excluded.became, reason = excluded.reason, kept = excluded.kept,
        body = excluded.body, words = excluded.words`,
   );
-  return ({ file, size, mtimeMs }: ListedDocument, { kept, body, words }: SplitFile): number => {
-    const media = kept.pictures.map((name) => [name, stamps.get(name) ?? '']);
-    const archetype = archetypeOf(kept);
-    insert(
-      file,
-      size,
-      mtimeMs,
-      JSON.stringify(Object.fromEntries(media)),
-      documentKind(kept),
-      archetype?.archetype ?? null,
-      archetype?.became ?? null,
-      reasonOf(kept),
-      JSON.stringify(kept),
-      body ?? null,
-      words ?? null,
-    );
-    return writer.first(idRow, 'SELECT id FROM files WHERE file = ?', file)?.id ?? 0;
+  return ({ file, size, mtimeMs }: ListedDocument, row: FileRow): void => {
+    const { kind, archetype, became, reason, kept, body, words } = row;
+    const media = row.media.map((name) => [name, stamps.get(name) ?? '']);
+    const mediaColumn = JSON.stringify(Object.fromEntries(media));
+    insert(file, size, mtimeMs, mediaColumn, kind, archetype, became, reason, kept, body, words);
   };
 }
 
-function reasonOf({ outcome }: KeptFile): string | null {
-  return outcome.kind === 'refused' ? outcome.reason : null;
+/** The number of a file; undefined when the index has none of that name. */
+export function numberOf(reader: Reader, file: string): number | undefined {
+  return reader.first(idRow, 'SELECT id FROM files WHERE file = ?', file)?.id;
 }
 
 const keptRow = z.object({ kept: z.string() });
 
 /** Whether a file, read again, gives what it gave before: a touch is no change, a picture that arrived is one. */
-export function isAsRemembered(reader: Reader, { kept }: SplitFile): boolean {
-  const row = reader.first(keptRow, 'SELECT kept FROM files WHERE file = ?', kept.file);
-  return row?.kept === JSON.stringify(kept);
+export function isAsRemembered(reader: Reader, { file, kept }: FileRow): boolean {
+  const row = reader.first(keptRow, 'SELECT kept FROM files WHERE file = ?', file);
+  return row?.kept === kept;
 }
 
 export function forgetFile(writer: Writer, id: number): void {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { BriefFacts } from '../domain/brief';
 import { type BriefDate, dateSchema } from '../domain/instant';
-import type { Writer } from '../store/connect';
+import type { Reader, Writer } from '../store/connect';
 
 const known = z.object({ hash: z.string(), updated: dateSchema.nullable() });
 
@@ -33,4 +33,19 @@ export function textHistory(writer: Writer): Remember {
 function laterThanCurated({ curated, modified }: BriefFacts, least: number): BriefDate | undefined {
   if (curated === undefined || modified === undefined) return undefined;
   return Date.parse(modified) - Date.parse(curated) >= least ? modified : undefined;
+}
+
+const textRow = z.object({ file: z.string(), hash: z.string(), updated: z.string().nullable() });
+
+/** An index that is made anew remembers what the former one did. */
+export function carryTexts(former: Reader, writer: Writer): void {
+  const insert = writer.prepare(
+    'INSERT OR IGNORE INTO texts (file, hash, updated) VALUES (?, ?, ?)',
+  );
+  for (const { file, hash, updated } of former.all(
+    textRow,
+    'SELECT file, hash, updated FROM texts',
+  )) {
+    insert(file, hash, updated);
+  }
 }

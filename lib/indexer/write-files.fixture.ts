@@ -1,10 +1,11 @@
 /** Writes ingested files into an empty index, as a first import does. */
 import type { IngestedFile } from '../ingest/ingested-file';
-import { splitFile } from '../ingest/kept-file';
 import type { Redirects } from '../ingest/read-redirects';
 import type { Writer } from '../store/connect';
 import { setMeta } from '../store/meta';
 import { tables } from '../store/tables';
+import { listRecords } from './file-record';
+import { fileRow } from './ingest-batch';
 import { publish } from './publish';
 import { rememberFile } from './stored-files';
 
@@ -20,11 +21,14 @@ export function writeFiles(
     setMeta(writer, 'identity', 'sample');
     setMeta(writer, 'revision', '1');
     const remember = rememberFile(writer, new Map());
-    const changes = files.map((ingested) => {
-      const split = splitFile(ingested);
-      const id = remember({ file: ingested.file, size: 1, mtimeMs: 1 }, split);
-      return { id, before: undefined, after: split.kept };
-    });
+    for (const ingested of files) {
+      remember({ file: ingested.file, size: 1, mtimeMs: 1 }, fileRow(ingested));
+    }
+    const changes = listRecords(writer).map(({ id, kept }) => ({
+      id,
+      before: undefined,
+      after: kept,
+    }));
     publish(writer, { changes, redirects, areRedirectsNew: true });
   });
 }

@@ -1,7 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { briefDocument, temporaryEnv, writeContent } from '../indexer/content-folder.fixture';
-import { createIndex } from '../indexer/open-index';
 import { runIndex } from '../indexer/run-index';
 import { openWriter } from '../store/connect';
 import { indexFile } from '../store/index-file';
@@ -34,7 +33,9 @@ describe('indexUnreadiness', () => {
 
   it('says when the index was begun and never filled', async () => {
     const env = await indexedEnv();
-    createIndex(env).close();
+    const writer = openWriter(indexFile(env));
+    setMeta(writer, 'revision', '0');
+    writer.close();
     expect(indexUnreadiness(env, 0)).toBe('The content was not indexed to its end yet.');
   });
 

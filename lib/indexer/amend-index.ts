@@ -1,0 +1,54 @@
+/** Changes an index that is being read, in one transaction: readers see all of it or nothing. */
+import type { Writer } from '../store/connect';
+import { findRecordOf } from './file-record';
+import type { IndexRun, RunCounts } from './index-run';
+import type { FileChange } from './publication';
+import { publishRun } from './publish-run';
+import { type ReadDocument, readFiles } from './read-files';
+import {
+  type FolderChanges,
+  forgetFile,
+  isAsRemembered,
+  mediaStamps,
+  numberOf,
+  rememberFile,
+} from './stored-files';
+import { summariseIndex } from './summarise-index';
+
+/** Throws `NoNumberLeft`. */
+export async function amendIndex(
+  writer: Writer,
+  run: IndexRun,
+  { toRead, unchanged, removed }: FolderChanges,
+): Promise<RunCounts> {
+  const read: ReadDocument[] = [];
+  for await (const batch of readFiles(run, toRead)) read.push(...batch);
+  const remember = rememberFile(writer, mediaStamps(run.listing));
+  const changes: FileChange[] = [];
+  writer.transaction(() => {
+    for (const { document, row } of read) {
+      const isSame = isAsRemembered(writer, row);
+      const before = isSame ? undefined : findRecordOf(writer, row.file)?.kept;
+      remember(document, row);
+      const record = isSame ? undefined : findRecordOf(writer, row.file);
+      if (record) changes.push({ id: record.id, before, after: record.kept });
+    }
+    changes.push(...removed.flatMap((file) => removeFile(writer, file)));
+    publishRun(writer, run, changes);
+  });
+  writer.checkpoint();
+  return {
+    ...summariseIndex(writer, run.listing),
+    read: toRead.length,
+    unchanged,
+    changed: changes.length - removed.length,
+    removed: removed.length,
+  };
+}
+
+function removeFile(writer: Writer, file: string): FileChange[] {
+  const record = findRecordOf(writer, file);
+  if (!record) return [];
+  forgetFile(writer, record.id);
+  return [{ id: record.id, before: record.kept, after: undefined }];
+}

@@ -1,0 +1,14 @@
+/** What a run of the indexer works with, and what it counts. */
+import type { Env } from '../env';
+import type { FolderListing } from '../ingest/read-folder';
+import type { Redirects } from '../ingest/read-redirects';
+import type { IndexProgress, IndexReport } from './index-report';
+
+export type IndexRun = {
+  env: Env;
+  listing: FolderListing;
+  redirects: Redirects;
+  onProgress: IndexProgress;
+};
+
+export type RunCounts = Omit<IndexReport, 'seconds'>;

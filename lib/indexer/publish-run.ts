@@ -1,0 +1,36 @@
+/** Publishes what a run found: documents that changed, and what stands beside them: redirects, and what cannot be read. */
+import { createHash } from 'node:crypto';
+import type { FolderListing } from '../ingest/read-folder';
+import type { Writer } from '../store/connect';
+import { metaValue, setMeta } from '../store/meta';
+import type { IndexRun } from './index-run';
+import type { FileChange } from './publication';
+import { publish } from './publish';
+
+/** Without a change the index stays as it is, its revision included. */
+export function publishRun(
+  writer: Writer,
+  { listing, redirects }: IndexRun,
+  changes: readonly FileChange[],
+): void {
+  const [ofRedirects, ofUnread] = [fingerprint(redirects), fingerprint(listing.refused)];
+  const areRedirectsNew = metaValue(writer, 'redirects') !== ofRedirects;
+  const isUnreadNew = metaValue(writer, 'unread') !== ofUnread;
+  const revision = Number(metaValue(writer, 'revision'));
+  if (revision > 0 && changes.length === 0 && !areRedirectsNew && !isUnreadNew) return;
+  publish(writer, { changes, redirects, areRedirectsNew });
+  if (isUnreadNew) writeUnread(writer, listing);
+  setMeta(writer, 'redirects', ofRedirects);
+  setMeta(writer, 'unread', ofUnread);
+  setMeta(writer, 'revision', String(revision + 1));
+}
+
+function writeUnread(writer: Writer, { refused }: FolderListing): void {
+  writer.run('DELETE FROM unread');
+  const insert = writer.prepare('INSERT OR REPLACE INTO unread (file, reason) VALUES (?, ?)');
+  for (const { file, reason } of refused) insert(file, reason);
+}
+
+function fingerprint(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
