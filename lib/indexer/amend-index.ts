@@ -10,7 +10,6 @@ import {
   forgetFile,
   isAsRemembered,
   mediaStamps,
-  numberOf,
   rememberFile,
 } from './stored-files';
 import { summariseIndex } from './summarise-index';

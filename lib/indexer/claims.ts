@@ -44,7 +44,8 @@ export class Claims {
 
   constructor(writer: Writer) {
     this.#insert = writer.prepare(
-      'INSERT OR IGNORE INTO claims (key, rank, brief, document, target) VALUES (?, ?, ?, ?, ?)',
+      `INSERT OR IGNORE INTO claims (key, rank, brief, document, target)
+       SELECT value ->> 0, value ->> 1, ?, ?, ? FROM json_each(?)`,
     );
     this.#remove = writer.prepare(
       'DELETE FROM claims WHERE key = ? AND rank = ? AND brief = ? AND document = ? AND target = ?',
@@ -53,10 +54,9 @@ export class Claims {
 
   /** `brief` is the number to which they lead, 0 where `target` says so or nothing is left. */
   make(claims: readonly Claim[], brief: number, document: number, target = ''): void {
-    for (const { key, rank } of claims) {
-      this.touched.add(key);
-      this.#insert(key, rank, brief, document, target);
-    }
+    for (const { key } of claims) this.touched.add(key);
+    const pairs = claims.map(({ key, rank }) => [key, rank]);
+    this.#insert(brief, document, target, JSON.stringify(pairs));
   }
 
   /** Of a page that is no brief. */

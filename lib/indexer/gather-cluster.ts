@@ -14,11 +14,13 @@ export function gatherCluster(
   changes: Iterable<FileChange>,
   contacts: Iterable<Contact>,
 ): Cluster {
-  const cluster: Cluster = new Map();
+  const given = [...changes];
+  const cluster: Cluster = new Map(given.map((change) => [change.id, change]));
+  // A first import has everything in it.
+  if (!reader.first(fileRow, 'SELECT file FROM contacts LIMIT 1')) return cluster;
   const waiting = [...contacts];
   const passed = new Set<Contact>();
-  for (const change of changes) {
-    cluster.set(change.id, change);
+  for (const change of given) {
     if (change.before) waiting.push(...contactsOf(change.before, settledOf(reader, change.id)));
     if (change.after) waiting.push(...contactsOf(change.after, undefined));
   }

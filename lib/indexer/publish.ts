@@ -2,6 +2,7 @@
  * Publishes what changed, inside the transaction of its caller: everything that the changes touch is settled anew, and
  * nothing else is looked at. A first import is the same line, with every file as a change.
  */
+import { z } from 'zod';
 import type { BriefFacts } from '../domain/brief';
 import { oldPathKey } from '../domain/old-path';
 import { type Redirects, redirectsFile } from '../ingest/read-redirects';
@@ -29,6 +30,8 @@ import { writePlaces } from './write-places';
 import { writeProfiles } from './write-profiles';
 import { keysOfRedirects, writeRedirects } from './write-redirects';
 
+const oneRow = z.object({ one: z.literal(1) });
+
 type Publication = {
   changes: readonly FileChange[];
   redirects: Redirects;
@@ -42,6 +45,7 @@ export function publish(
   { changes, redirects, areRedirectsNew }: Publication,
 ): void {
   const findings = new Findings(writer);
+  const isFirst = writer.first(oneRow, 'SELECT 1 AS one FROM mentions LIMIT 1') === undefined;
   const claims = new Claims(writer);
   const keys = new Keys(writer);
   const lists = new ListTallies(writer, keys);
@@ -91,7 +95,8 @@ export function publish(
   findings.replace('settled', namesOf(cluster.values()), settling);
   findings.replace('page', [...pages.files, ...changed], pages.findings);
   findings.replace('profile', [...profiles.files, ...changed], profiles.findings);
-  writeAliasFindings(writer, findings, touched, changed);
+  // A first import has every file in its cluster.
+  writeAliasFindings(writer, findings, cluster, isFirst ? [] : touched);
   findings.count();
 }
 

@@ -8,6 +8,7 @@ import { claimRank } from '../store/claim-rank';
 import type { Reader, Writer } from '../store/connect';
 import { findRecord } from './file-record';
 import { isLiving } from './living';
+import { type Cluster, namesOf } from './publication';
 import type { Findings } from './write-findings';
 
 const documentRow = z.object({ document: z.number() });
@@ -19,28 +20,33 @@ const winnerRow = z.object({
   path: sitePathSchema.nullable(),
 });
 
-/** Looks again at every alias that has one of the keys. All claims must have been written. */
+/** Looks again at the aliases of a cluster, and at all that have one of the keys. All claims must have been written. */
 export function writeAliasFindings(
   writer: Writer,
   findings: Findings,
+  cluster: Cluster,
   keys: Iterable<string>,
-  removed: readonly string[],
 ): void {
-  const files = new Set<number>();
+  findings.replace('alias', namesOf(cluster.values()), []);
+  for (const id of filesToLookAt(writer, cluster, keys)) {
+    const kept = cluster.get(id)?.after ?? findRecord(writer, id)?.kept;
+    if (kept?.outcome.kind !== 'brief' || kept.outcome.brief.aliases.length === 0) continue;
+    const own = writer.first(pathRow, 'SELECT n, path FROM briefs WHERE file = ?', id);
+    if (!own) continue;
+    const { file, outcome } = kept;
+    findings.replace('alias', [file], findingsOf(writer, file, outcome.brief, own));
+  }
+}
+
+function filesToLookAt(reader: Reader, cluster: Cluster, keys: Iterable<string>): Set<number> {
+  const files = new Set(cluster.keys());
   const sql = 'SELECT document FROM claims WHERE key = ? AND rank = ?';
   for (const key of keys) {
-    for (const { document } of writer.all(documentRow, sql, key, claimRank.alias)) {
+    for (const { document } of reader.all(documentRow, sql, key, claimRank.alias)) {
       files.add(document);
     }
   }
-  findings.replace('alias', removed, []);
-  for (const id of files) {
-    const record = findRecord(writer, id);
-    const own = writer.first(pathRow, 'SELECT n, path FROM briefs WHERE file = ?', id);
-    if (record?.kept.outcome.kind !== 'brief' || !own) continue;
-    const { file, outcome } = record.kept;
-    findings.replace('alias', [file], findingsOf(writer, file, outcome.brief, own));
-  }
+  return files;
 }
 
 function findingsOf(

@@ -11,11 +11,14 @@ export function writeContacts(
   now: ReadonlyMap<number, Settled>,
 ): void {
   const remove = writer.prepare('DELETE FROM contacts WHERE hash = ? AND file = ?');
-  const insert = writer.prepare('INSERT OR IGNORE INTO contacts (hash, file) VALUES (?, ?)');
+  const insert = writer.prepare(
+    'INSERT OR IGNORE INTO contacts (hash, file) SELECT value, ? FROM json_each(?)',
+  );
   for (const { id, before, after } of cluster.values()) {
     const old = before ? contactsOf(before, formerly.get(id)) : [];
     const present = after ? contactsOf(after, now.get(id)) : [];
     for (const hash of old) if (!present.includes(hash)) remove(hash, id);
-    for (const hash of present) if (!old.includes(hash)) insert(hash, id);
+    const added = present.filter((hash) => !old.includes(hash));
+    if (added.length > 0) insert(id, JSON.stringify(added));
   }
 }

@@ -14,18 +14,22 @@ export class Findings {
   readonly #touched = new Map<string, { kind: string; what: string }>();
   readonly #insert;
   readonly #remove;
+  readonly #wereNone: boolean;
 
   constructor(readonly writer: Writer) {
     this.#insert = writer.prepare(
       'INSERT INTO findings (file, origin, field, kind, what, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
+    this.#wereNone = !writer.first(sortRow, 'SELECT kind, what FROM findings LIMIT 1');
     this.#remove = writer.prepare('DELETE FROM findings WHERE file = ? AND origin = ?');
   }
 
   /** Replaces all findings of an origin that the files have. */
   replace(origin: Origin, files: Iterable<string>, findings: readonly Finding[]): void {
     const at = origins.indexOf(origin);
-    for (const file of new Set(files)) {
+    // A first import writes nothing twice.
+    const former = this.#wereNone ? [] : new Set(files);
+    for (const file of former) {
       const sql = 'SELECT DISTINCT kind, what FROM findings WHERE file = ? AND origin = ?';
       for (const sort of this.writer.all(sortRow, sql, file, at)) this.#touch(sort);
       this.#remove(file, at);

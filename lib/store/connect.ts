@@ -30,6 +30,9 @@ export type Writer = Reader & {
   checkpoint(): void;
 };
 
+/** Kibibytes of the index that a writer holds: keys come in no order, and each would be fetched again. */
+const writerCache = 64 * 1024;
+
 /** Milliseconds to wait for another writer. */
 const busyTimeout = 10_000;
 
@@ -50,6 +53,7 @@ export function openWriter(file: string, patience = busyTimeout): Writer {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
   database.pragma('foreign_keys = ON');
+  database.pragma(`cache_size = -${writerCache}`);
   return {
     ...reader(database),
     run: (sql) => {
