@@ -1,5 +1,6 @@
 /** One request to a portal on a connection that stays open, and how long its answer took to the last byte. */
 import http from 'node:http';
+import { ScriptProblem } from '../script-problem';
 
 export type Visit = {
   status: number;
@@ -29,7 +30,13 @@ export function visit(origin: string, path: string): Promise<Visit> {
         }),
       );
     });
-    request.on('timeout', () => request.destroy(new Error(`${path} gave no answer in 60 s`)));
-    request.on('error', reject);
+    const late = new ScriptProblem(`${origin}${path} gave no answer in ${patience / 1000} s.`);
+    request.on('timeout', () => request.destroy(late));
+    request.on('error', (problem: NodeJS.ErrnoException) => {
+      // The server may end an idle connection at the moment it is used again: that was no answer, and no failure.
+      if (request.reusedSocket && problem.code === 'ECONNRESET') {
+        visit(origin, path).then(resolve, reject);
+      } else reject(problem);
+    });
   });
 }
