@@ -12,7 +12,7 @@ import { indexContents } from './index-contents.fixture';
 import { runIndex } from './run-index';
 import { writeFiles } from './write-files.fixture';
 
-const word = fc.constantFrom('a', 'b', 'A', 'page', 'x');
+const word = fc.constantFrom('a', 'b', 'A', 'page', 'x', 'KLAS: AB', 'x: x');
 const topic = fc.constantFrom('KLAS: A/B', 'KLAS: AB', 'klas: a-hash-', 'KLAS: A#', 'Own', 'OWN');
 const front = fc.record(
   {
@@ -42,6 +42,13 @@ const front = fc.record(
     ),
     status: fc.constantFrom('', '', 'Draft'),
     archetype: fc.constantFrom('news', 'event', 'poll', 'profile-offering'),
+    searchCategory: fc.constantFrom('', '', 'topic'),
+    equalentCollections: fc.array(
+      fc.constantFrom('KLAS: AB', 'klas-ab', 'Own', 'general-own', 'x'),
+      {
+        maxLength: 2,
+      },
+    ),
     featuredTopics: fc.array(topic, { maxLength: 2 }),
     accent: fc.constantFrom(10, 20),
   },

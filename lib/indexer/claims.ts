@@ -36,16 +36,25 @@ export function claimsOfWithdrawn({ outcome }: KeptFile): Claim[] {
   return [...new Set(keys)].map((key) => ({ key, rank: claimRank.gone }));
 }
 
+type ClaimRow = [key: string, rank: number, brief: number, document: number, target: string];
+
+/** A statement for each of half a million rows takes longer than writing them. */
+const rowsAtOnce = 1_000;
+
 export class Claims {
-  /** Keys on which a claim was made or given up. */
+  /** Keys on which a claim was made or given up; a first import touches all of them. */
   readonly touched = new Set<string>();
+  readonly #made: ClaimRow[] = [];
   readonly #insert;
   readonly #remove;
 
-  constructor(writer: Writer) {
+  constructor(
+    writer: Writer,
+    readonly isFirst: boolean,
+  ) {
     this.#insert = writer.prepare(
       `INSERT OR IGNORE INTO claims (key, rank, brief, document, target)
-       SELECT value ->> 0, value ->> 1, ?, ?, ? FROM json_each(?)`,
+       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)`,
     );
     this.#remove = writer.prepare(
       'DELETE FROM claims WHERE key = ? AND rank = ? AND brief = ? AND document = ? AND target = ?',
@@ -54,9 +63,20 @@ export class Claims {
 
   /** `brief` is the number to which they lead, 0 where `target` says so or nothing is left. */
   make(claims: readonly Claim[], brief: number, document: number, target = ''): void {
-    for (const { key } of claims) this.touched.add(key);
-    const pairs = claims.map(({ key, rank }) => [key, rank]);
-    this.#insert(brief, document, target, JSON.stringify(pairs));
+    for (const { key, rank } of claims) {
+      this.#made.push([key, rank, brief, document, target]);
+      if (!this.isFirst) this.touched.add(key);
+    }
+    if (!this.isFirst) this.write();
+  }
+
+  /** Writes what was made, in the order of the keys: pages of the table are filled one after the other. */
+  write(): void {
+    this.#made.sort(([a], [b]) => (a < b ? -1 : 1));
+    for (let at = 0; at < this.#made.length; at += rowsAtOnce) {
+      this.#insert(JSON.stringify(this.#made.slice(at, at + rowsAtOnce)));
+    }
+    this.#made.length = 0;
   }
 
   /** Of a page that is no brief. */

@@ -20,8 +20,3 @@ export function findRecordOf(reader: Reader, file: string): FileRecord | undefin
 export function listRecords(reader: Reader): FileRecord[] {
   return reader.all(recordRow, 'SELECT id, kept FROM files ORDER BY file');
 }
-
-/** Of documents of one kind, by file. */
-export function listRecordsOfKind(reader: Reader, kind: KeptFile['outcome']['kind']): FileRecord[] {
-  return reader.all(recordRow, 'SELECT id, kept FROM files WHERE kind = ? ORDER BY file', kind);
-}

@@ -30,8 +30,12 @@ export function openUnfinishedIndex(env: Env): Writer {
 /** The index that was made takes the place of the former one. Its writer must be closed. */
 export function finishIndex(env: Env): void {
   const file = indexFile(env);
-  for (const suffix of logSuffixes) rmSync(file + suffix, { force: true });
-  renameSync(unfinishedFile(env), file);
+  const made = unfinishedFile(env);
+  for (const suffix of logSuffixes) {
+    rmSync(file + suffix, { force: true });
+    rmSync(made + suffix, { force: true });
+  }
+  renameSync(made, file);
 }
 
 export function removeUnfinishedIndex(env: Env): void {

@@ -9,6 +9,7 @@ import { type Redirects, redirectsFile } from '../ingest/read-redirects';
 import { listTarget, sitePath } from '../routes';
 import type { Reader, Writer } from '../store/connect';
 import { parseListKey } from '../store/list-key';
+import { beginBulk } from './bulk';
 import { Claims, claimsOfWithdrawn } from './claims';
 import type { Settled } from './contacts';
 import { gatherCluster, settledOf } from './gather-cluster';
@@ -46,7 +47,7 @@ export function publish(
 ): void {
   const findings = new Findings(writer);
   const isFirst = writer.first(oneRow, 'SELECT 1 AS one FROM mentions LIMIT 1') === undefined;
-  const claims = new Claims(writer);
+  const claims = new Claims(writer, isFirst);
   const keys = new Keys(writer);
   const lists = new ListTallies(writer, keys);
 
@@ -60,7 +61,9 @@ export function publish(
     gatherCluster(writer, withReaders(writer, changes, named), contactsOfPlaces(named)),
   );
   const formerly = settledFiles(writer, cluster);
+  const bulk = isFirst ? beginBulk(writer) : undefined;
   writeBriefs({ writer, keys, lists, claims }, cluster, briefs);
+  bulk?.end();
   const now = new Map(briefs.map(({ file, brief }) => [file, settledAs(brief)]));
   writeContacts(writer, cluster, formerly, now);
   claimGone(claims, changes);
@@ -74,6 +77,7 @@ export function publish(
 
   for (const list of born) claims.makeForPage(claimsOfPage(list));
   for (const list of dead) claims.giveUpForPage(claimsOfPage(list));
+  claims.write();
   const touched = new Set([
     ...claims.touched,
     ...[...born, ...dead].map((list) => oldPathKey(sitePath(listTarget(parseListKey(list))))),

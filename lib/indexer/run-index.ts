@@ -6,10 +6,10 @@ import { amendIndex } from './amend-index';
 import { buildIndex } from './build-index';
 import type { IndexProgress, IndexReport } from './index-report';
 import type { IndexRun, RunCounts } from './index-run';
+import { type Look, lookAtAll } from './look';
 import { NoNumberLeft } from './number-briefs';
 import { openIndex } from './open-index';
-import { readContent } from './read-content';
-import { findChanges } from './stored-files';
+import { findChanges, findChangesAmong } from './stored-files';
 
 /** More files than these are read into an index of their own, which takes the place of the former one. */
 const mostToAmend = 20_000;
@@ -18,22 +18,27 @@ const mostToAmend = 20_000;
 export async function runIndex({
   env,
   onProgress = () => {},
+  look = lookAtAll(env.contentDir),
 }: {
   env: Env;
   onProgress?: IndexProgress;
+  /** What the content folder holds, as seen just now. */
+  look?: Look;
 }): Promise<IndexReport> {
-  const listing = readContent(env.contentDir);
   const started = performance.now();
-  const run = { env, listing, redirects: readRedirects(env.contentDir), onProgress };
-  const counts = await update(run);
+  const redirects = readRedirects(env.contentDir);
+  const run = { env, listing: look.listing, redirects, onProgress };
+  const counts = await update(run, look.touched);
   return { ...counts, seconds: (performance.now() - started) / 1000 };
 }
 
-async function update(run: IndexRun): Promise<RunCounts> {
+async function update(run: IndexRun, touched: Look['touched']): Promise<RunCounts> {
   const writer = openIndex(run.env);
   if (!writer) return buildIndex(run);
   try {
-    const changes = findChanges(writer, run.listing);
+    const changes = touched
+      ? findChangesAmong(writer, run.listing, touched)
+      : findChanges(writer, run.listing);
     if (changes.toRead.length > mostToAmend) return await buildIndex(run, writer);
     return await amendIndex(writer, run, changes);
   } catch (problem) {

@@ -40,6 +40,23 @@ export function findChanges(reader: Reader, listing: FolderListing): FolderChang
   };
 }
 
+const countRow = z.object({ count: z.number() });
+
+/** The same, told what to look at. */
+export function findChangesAmong(
+  reader: Reader,
+  listing: FolderListing,
+  { documents, gone }: { documents: ListedDocument[]; gone: string[] },
+): FolderChanges {
+  const isKnown = (file: string) => numberOf(reader, file) !== undefined;
+  const count = reader.first(countRow, 'SELECT count(*) AS count FROM files')?.count ?? 0;
+  const removed = gone.filter(isKnown);
+  const isWhole = count - removed.length + documents.filter(({ file }) => !isKnown(file)).length;
+  // Somebody else has indexed meanwhile, or the index is not the one that was looked at.
+  if (isWhole !== listing.documents.length) return findChanges(reader, listing);
+  return { toRead: documents, unchanged: listing.documents.length - documents.length, removed };
+}
+
 const stampsSchema = jsonColumn(z.record(z.string(), z.string()));
 
 function isMediumChanged(recorded: string, stamps: ReadonlyMap<string, string>): boolean {

@@ -3,6 +3,9 @@ import type { Writer } from '../store/connect';
 import { contactsOf, type Settled } from './contacts';
 import type { Cluster } from './publication';
 
+/** A statement for each row takes longer than writing them. */
+const rowsAtOnce = 1_000;
+
 /** `formerly` and `now` tell where the briefs of files were and are published, by the numbers of the files. */
 export function writeContacts(
   writer: Writer,
@@ -12,13 +15,19 @@ export function writeContacts(
 ): void {
   const remove = writer.prepare('DELETE FROM contacts WHERE hash = ? AND file = ?');
   const insert = writer.prepare(
-    'INSERT OR IGNORE INTO contacts (hash, file) SELECT value, ? FROM json_each(?)',
+    `INSERT OR IGNORE INTO contacts (hash, file)
+     SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
   );
+  const added: [hash: number, file: number][] = [];
   for (const { id, before, after } of cluster.values()) {
     const old = before ? contactsOf(before, formerly.get(id)) : [];
     const present = after ? contactsOf(after, now.get(id)) : [];
     for (const hash of old) if (!present.includes(hash)) remove(hash, id);
-    const added = present.filter((hash) => !old.includes(hash));
-    if (added.length > 0) insert(id, JSON.stringify(added));
+    for (const hash of present) if (!old.includes(hash)) added.push([hash, id]);
+  }
+  // In the order of the key: pages of the table are filled one after the other.
+  added.sort(([a], [b]) => a - b);
+  for (let at = 0; at < added.length; at += rowsAtOnce) {
+    insert(JSON.stringify(added.slice(at, at + rowsAtOnce)));
   }
 }

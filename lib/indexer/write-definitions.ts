@@ -1,83 +1,72 @@
-/** Writes what definitions say of topics, all of them anew: there are as many as vocabularies have terms, not as briefs. */
+/** Writes what definitions say of their topics: words, and other topics that they hold equivalent. */
 import { z } from 'zod';
 import type { Finding } from '../domain/finding';
-import { type Topic, topicSchema } from '../domain/topic';
-import type { TopicDefinition } from '../domain/topic-definition';
+import type { Topic } from '../domain/topic';
 import { type FiledDefinition, settleDefinitions } from '../ingest/settle-definitions';
-import { type Spell, settleTopic } from '../ingest/settle-topic';
+import { settleTopic } from '../ingest/settle-topic';
 import { site } from '../site';
-import { jsonColumn } from '../store/brief-row';
-import type { Reader, Writer } from '../store/connect';
-import { listRecordsOfKind } from './file-record';
-import { spelledTopic } from './write-named';
+import type { Writer } from '../store/connect';
+import { spelledTopic, surelyNamedTopic } from './write-named';
 
 export type WrittenDefinitions = {
-  /** Files of all definitions. */
-  files: string[];
   findings: Finding[];
-  /** Topics that are named as equivalents since, or no longer. */
-  changed: Topic[];
+  /** Slugs of topics that are named as equivalents, or were until now. */
+  named: string[];
 };
 
-export function writeDefinitions(writer: Writer): WrittenDefinitions {
-  const filed = listDefinitions(writer);
+const otherRow = z.object({ other: z.string() });
+
+/** `filed` are all definitions of the topics of these slugs; what was written of those topics is replaced. */
+export function writeEquivalents(
+  writer: Writer,
+  slugs: ReadonlySet<string>,
+  filed: readonly FiledDefinition[],
+): WrittenDefinitions {
   const { settled, findings } = settleDefinitions(filed);
-  const resolved = resolveEquivalents(writer, settled, findings);
-  const changed = rememberEquivalents(
-    writer,
-    resolved.flatMap(({ equivalents }) => equivalents),
+  const named = forgetEquivalents(writer, slugs);
+  const name = writer.prepare(
+    'INSERT OR IGNORE INTO equivalent_topics (slug, definer, sure, topic) VALUES (?, ?, ?, ?)',
   );
-  writer.run('DELETE FROM topic_equivalents');
+  // What is surely a topic of its own is named before any doubt is settled.
+  for (const { definition } of settled) {
+    for (const topic of definition.equivalents) {
+      if (isPerhapsSlug(topic)) continue;
+      name(topic.slug, definition.topic.slug, 1, JSON.stringify(topic));
+      named.push(topic.slug);
+    }
+  }
   const insert = writer.prepare(
-    'INSERT OR IGNORE INTO topic_equivalents (topic, other, scheme) VALUES (?, ?, ?)',
+    'INSERT OR IGNORE INTO topic_equivalents (topic, other, definer, scheme) VALUES (?, ?, ?, ?)',
   );
-  for (const { topic, equivalents } of resolved) {
-    for (const { slug } of equivalents) insert(topic.slug, slug, topic.scheme);
+  const spell = (topic: Topic) => spelledTopic(writer, topic.slug) ?? topic;
+  for (const { file, definition } of settled) {
+    const { topic, equivalents } = definition;
+    for (const given of equivalents) {
+      const meant = isPerhapsSlug(given) ? surelyNamedTopic(writer, given.concept) : undefined;
+      const other = settleTopic(file, meant ?? given, spell, findings);
+      if (other.slug === topic.slug) continue;
+      // What is meant is there without being named here: nothing may be kept alive by its own shadow.
+      if (!meant) name(other.slug, topic.slug, 0, JSON.stringify(given));
+      named.push(other.slug);
+      insert(topic.slug, other.slug, topic.slug, topic.scheme);
+      insert(other.slug, topic.slug, topic.slug, topic.scheme);
+    }
   }
-  // What a topic's own scheme says of it stands before what others say.
-  for (const { topic, equivalents } of resolved) {
-    for (const { slug } of equivalents) insert(slug, topic.slug, topic.scheme);
-  }
-  return { files: filed.map(({ file }) => file), findings, changed };
+  return { findings, named };
 }
 
 /** The topics must have been written. */
-export function writeDefinedWords(writer: Writer): void {
-  writer.run('UPDATE topics SET body = NULL, teaser = NULL WHERE body IS NOT NULL');
+export function writeDefinedWords(
+  writer: Writer,
+  slugs: ReadonlySet<string>,
+  filed: readonly FiledDefinition[],
+): void {
   const update = writer.prepare('UPDATE topics SET body = ?, teaser = ? WHERE slug = ?');
-  for (const { definition } of settleDefinitions(listDefinitions(writer)).settled) {
+  for (const slug of slugs) update(null, null, slug);
+  for (const { definition } of settleDefinitions(filed).settled) {
     const { topic, body, teaser } = definition;
     if (body !== '') update(body, teaser || null, topic.slug);
   }
-}
-
-function listDefinitions(reader: Reader): FiledDefinition[] {
-  return listRecordsOfKind(reader, 'topic').flatMap(({ kept: { file, outcome } }) =>
-    outcome.kind === 'topic' ? [{ file, definition: outcome.definition }] : [],
-  );
-}
-
-function resolveEquivalents(
-  writer: Writer,
-  settled: readonly FiledDefinition[],
-  findings: Finding[],
-): TopicDefinition[] {
-  const named = new Map<string, Topic>();
-  for (const { definition } of settled) {
-    for (const topic of definition.equivalents) {
-      if (!isPerhapsSlug(topic) && !named.has(topic.slug)) named.set(topic.slug, topic);
-    }
-  }
-  const known = (slug: string) => spelledTopic(writer, slug) ?? named.get(slug);
-  const spell: Spell = (topic) => known(topic.slug) ?? topic;
-  return settled.map(({ file, definition }) => {
-    const equivalents = definition.equivalents
-      .map((topic) => (isPerhapsSlug(topic) ? known(topic.concept) : undefined) ?? topic)
-      .map((topic) => settleTopic(file, topic, spell, findings))
-      .filter(({ slug }) => slug !== definition.topic.slug);
-    const unique = [...new Map(equivalents.map((topic) => [topic.slug, topic])).values()];
-    return { ...definition, equivalents: unique };
-  });
 }
 
 /** Some definitions name a topic by its slug, `klas-telehealth`: read as a label it would be a new one. */
@@ -85,20 +74,19 @@ function isPerhapsSlug(topic: Topic): boolean {
   return topic.scheme === site.ownScheme && topic.label === topic.concept;
 }
 
-const equivalentRow = z.object({ topic: jsonColumn(topicSchema) });
-
-function rememberEquivalents(writer: Writer, present: readonly Topic[]): Topic[] {
-  const former = writer
-    .all(equivalentRow, 'SELECT topic FROM equivalent_topics')
-    .map(({ topic }) => topic);
-  writer.run('DELETE FROM equivalent_topics');
-  const insert = writer.prepare(
-    'INSERT OR IGNORE INTO equivalent_topics (slug, topic) VALUES (?, ?)',
+function forgetEquivalents(writer: Writer, slugs: ReadonlySet<string>): string[] {
+  const removeOne = writer.prepare(
+    'DELETE FROM topic_equivalents WHERE topic = ? AND other = ? AND definer = ?',
   );
-  for (const topic of present) insert(topic.slug, JSON.stringify(topic));
-  const text = (topics: readonly Topic[]) => new Set(topics.map((topic) => JSON.stringify(topic)));
-  const [before, after] = [text(former), text(present)];
-  return [...former, ...present].filter(
-    (topic) => before.has(JSON.stringify(topic)) !== after.has(JSON.stringify(topic)),
-  );
+  const remove = writer.prepare('DELETE FROM equivalent_topics WHERE definer = ?');
+  const select = 'SELECT DISTINCT other FROM topic_equivalents WHERE definer = ?1 AND topic = ?1';
+  return [...slugs].flatMap((slug) => {
+    const others = writer.all(otherRow, select, slug).map(({ other }) => other);
+    for (const other of others) {
+      removeOne(slug, other, slug);
+      removeOne(other, slug, slug);
+    }
+    remove(slug);
+    return others;
+  });
 }

@@ -16,10 +16,20 @@ const equivalentRow = z.object({ topic: topicText });
 
 /** Undefined when no document names it; definitions of other topics are asked last. */
 export function spelledTopic(reader: Reader, slug: string): Topic | undefined {
+  return namedTopic(reader, slug, 0);
+}
+
+/** The same, apart from names that could have been meant as a slug. */
+export function surelyNamedTopic(reader: Reader, slug: string): Topic | undefined {
+  return namedTopic(reader, slug, 1);
+}
+
+function namedTopic(reader: Reader, slug: string, sure: 0 | 1): Topic | undefined {
   const spelling = spellingOf(reader, `topic:${slug}`);
   if (spelling !== undefined) return topicText.parse(spelling);
-  const sql = 'SELECT topic FROM equivalent_topics WHERE slug = ?';
-  return reader.first(equivalentRow, sql, slug)?.topic;
+  const sql = `SELECT topic FROM equivalent_topics WHERE slug = ? AND sure >= ?
+    ORDER BY sure DESC, definer LIMIT 1`;
+  return reader.first(equivalentRow, sql, slug, sure)?.topic;
 }
 
 /** Writes what has another spelling than before, is named for the first time, or no longer. */

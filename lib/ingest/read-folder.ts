@@ -20,12 +20,20 @@ export type FolderListing = {
 };
 
 /** No brief comes near it; what does is a mistake, and would be read into memory whole. */
-const mostBytes = 4 * 1024 * 1024;
+export const mostBytes = 4 * 1024 * 1024;
 
 const documentName = /\.(?:md|markdown)$/i;
 const pictureFileName = /\.(?:jpe?g|png|webp|gif|avif|ico)$/i;
 const pdfFileName = /\.pdf$/i;
-const isMedium = (file: string) => pictureFileName.test(file) || pdfFileName.test(file);
+
+export function isDocumentName(file: string): boolean {
+  return documentName.test(file);
+}
+
+/** Whether it is called like a picture or a PDF. */
+export function isMedium(file: string): boolean {
+  return pictureFileName.test(file) || pdfFileName.test(file);
+}
 
 /** Links are followed to what lies inside the folder and was not listed yet; dot-folders are left out. */
 export function readFolder(contentDir: string): FolderListing {
@@ -126,7 +134,7 @@ function nameFiles(files: ListedFile[]): NamedFile[] {
   });
 }
 
-function byFile(a: { file: string }, b: { file: string }): number {
+export function byFile(a: { file: string }, b: { file: string }): number {
   if (a.file === b.file) return 0;
   return a.file < b.file ? -1 : 1;
 }

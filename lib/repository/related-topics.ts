@@ -36,7 +36,9 @@ function listEquivalents(
     reader
       .all(
         definerRow,
-        'SELECT other AS slug, scheme AS definer FROM topic_equivalents WHERE topic = ?',
+        // What a topic's own scheme says of it stands before what others say.
+        `SELECT other AS slug, scheme AS definer FROM topic_equivalents WHERE topic = ?
+         ORDER BY definer = topic, definer DESC`,
         slug,
       )
       .map((row) => [row.slug, row.definer]),
@@ -45,7 +47,7 @@ function listEquivalents(
     .all(
       topicRow,
       `SELECT ${topicColumns}, coalesce(l.count, 0) AS count, l.newest, l.modified
-       FROM topic_equivalents q JOIN topics t ON t.slug = q.other
+       FROM (SELECT DISTINCT topic, other FROM topic_equivalents) q JOIN topics t ON t.slug = q.other
        LEFT JOIN lists l ON l.list = 'topic:' || t.slug
        WHERE q.topic = ? ORDER BY count DESC, t.label, t.slug LIMIT ?`,
       slug,

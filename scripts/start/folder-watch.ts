@@ -1,8 +1,13 @@
 /** Hears of changes anywhere below a folder, from the system. */
 import { statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import watcher, { type AsyncSubscription, type Event } from '@parcel/watcher';
 
-type Hearing = { onChange: () => void; onProblem: (problem: unknown) => void };
+type Hearing = {
+  /** Paths below the folder, with `/`. */
+  onChange: (files: string[]) => void;
+  onProblem: (problem: unknown) => void;
+};
 
 export class FolderWatch {
   #subscription: AsyncSubscription | undefined;
@@ -17,10 +22,11 @@ export class FolderWatch {
 
   /**
    * Watches folders that are new since it was last called. What is made within a new folder before the system watches
-   * that one is told to nobody (seen with @parcel/watcher 2.6.0 on Linux): look after this, not before.
+   * that one is told to nobody (seen with @parcel/watcher 2.6.0 on Linux): look after this, not before. Gives whether
+   * it watches anew, so that anything may have changed.
    */
-  async renew(): Promise<void> {
-    if (!this.#isStale) return;
+  async renew(): Promise<boolean> {
+    if (!this.#isStale) return false;
     this.#isStale = false;
     try {
       await this.end();
@@ -32,6 +38,7 @@ export class FolderWatch {
     } catch (problem) {
       this.hearing.onProblem(problem);
     }
+    return true;
   }
 
   async end(): Promise<void> {
@@ -43,7 +50,9 @@ export class FolderWatch {
     if (problem) this.hearing.onProblem(problem);
     if (events.length === 0) return;
     if (events.some(({ type, path }) => type === 'create' && isFolder(path))) this.#isStale = true;
-    this.hearing.onChange();
+    this.hearing.onChange(
+      events.map((event) => relative(this.folder, event.path).replaceAll(sep, '/')),
+    );
   }
 }
 

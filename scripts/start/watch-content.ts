@@ -3,9 +3,11 @@ import { realpathSync } from 'node:fs';
 import type { Env } from '@/lib/env';
 import { IndexProblem } from '@/lib/indexer/index-problem';
 import type { IndexReport } from '@/lib/indexer/index-report';
+import { ContentLooks } from '@/lib/indexer/look';
 import { runIndex } from '@/lib/indexer/run-index';
 import { indexFile } from '@/lib/store/index-file';
 import { Batch } from './batch';
+import { ChangeHints } from './change-hints';
 import { FolderWatch } from './folder-watch';
 import { WatchKeeper } from './watch-keeper';
 
@@ -28,23 +30,27 @@ export async function watchContent(
 ): Promise<ContentWatch> {
   let lastProblem: string | undefined;
   const note = new WatchKeeper(indexFile(env));
+  const looks = new ContentLooks(realpathSync(env.contentDir));
+  const hints = new ChangeHints();
   const update = async () => {
     note.begun();
-    await folder.renew();
+    const files = hints.take(await folder.renew());
     try {
-      const report = await runIndex({ env });
+      const report = await runIndex({ env, look: looks.look(files) });
       note.published();
       lastProblem = undefined;
       if (report.changed + report.removed > 0) onPublished(report);
     } catch (problem) {
       const sentence = sentenceOf(problem);
       note.failed(sentence);
+      looks.forget();
       if (sentence !== lastProblem) onProblem(sentence);
       lastProblem = sentence;
     }
   };
   const batch = new Batch(update);
-  const changed = () => {
+  const changed = (files?: string[]) => {
+    hints.add(files);
     note.noticed();
     batch.changed();
   };
@@ -59,7 +65,8 @@ export async function watchContent(
     },
   });
   await folder.renew();
-  const poll = env.pollSeconds > 0 ? setInterval(changed, env.pollSeconds * 1000) : undefined;
+  const poll =
+    env.pollSeconds > 0 ? setInterval(() => changed(), env.pollSeconds * 1000) : undefined;
   // What changed between the first run and now was told to nobody.
   changed();
   return {

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { site } from '../site';
+import { openReader, openWriter } from '../store/connect';
+import { indexFile } from '../store/index-file';
+import { setMeta } from '../store/meta';
+import {
+  briefDocument,
+  publishedPaths,
+  temporaryEnv,
+  writeContent,
+} from './content-folder.fixture';
+import { indexContents } from './index-contents.fixture';
+import { runIndex } from './run-index';
+
+/** Ends a run as a kill would: what it had committed stays. */
+async function runUntil(env: ReturnType<typeof temporaryEnv>, files: number) {
+  const ended = new Error('ended');
+  const onProgress = (done: number) => {
+    if (done === files) throw ended;
+  };
+  await expect(runIndex({ env, onProgress })).rejects.toBe(ended);
+}
+
+function manyBriefs() {
+  const env = temporaryEnv();
+  for (let n = 0; n < 450; n += 1) writeContent(env, `n${n}.md`, briefDocument(`n${n}`));
+  return env;
+}
+
+it('goes on where a run was ended, and ends with the index of a single run', async () => {
+  const [env, whole] = [manyBriefs(), manyBriefs()];
+  await runUntil(env, 400);
+  expect(existsSync(indexFile(env))).toBe(false);
+  const { read, found } = await runIndex({ env });
+  expect([read, found]).toEqual([50, 450]);
+  await runIndex({ env: whole });
+  const contents = (of: typeof env) => {
+    const reader = openReader(indexFile(of));
+    const rows = indexContents(reader);
+    reader.close();
+    return rows;
+  };
+  expect(contents(env)).toEqual(contents(whole));
+  const left = readdirSync(env.dataDir).filter((file) => file.includes('unfinished'));
+  expect(left).toEqual([]);
+});
+
+it('leaves readers the former index until the new one is complete', async () => {
+  const env = manyBriefs();
+  await runIndex({ env });
+  const writer = openWriter(indexFile(env));
+  setMeta(writer, 'version', '1.1');
+  writer.close();
+  await runUntil(env, 200);
+  expect(publishedPaths(env)).toHaveLength(site.pageSize);
+  await runIndex({ env });
+  expect(publishedPaths(env)).toHaveLength(site.pageSize);
+});
