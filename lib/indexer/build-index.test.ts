@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { site } from '../site';
 import { openReader, openWriter } from '../store/connect';
 import { indexFile } from '../store/index-file';
@@ -56,4 +57,29 @@ it('leaves readers the former index until the new one is complete', async () => 
   expect(publishedPaths(env)).toHaveLength(site.pageSize);
   await runIndex({ env });
   expect(publishedPaths(env)).toHaveLength(site.pageSize);
+});
+
+it('gives readers of the finished index what is written afterwards in the same process', async () => {
+  const env = manyBriefs();
+  await runIndex({ env });
+  // Another process has a log of its own only if the two do not share one.
+  const read = () => {
+    const script = `import('libsql').then(({ default: Database }) => {
+      const database = new Database('file:${indexFile(env)}?mode=ro');
+      const count = () => database.prepare('SELECT count(*) AS count FROM briefs').get().count;
+      console.log(count());
+      process.stdin.once('data', () => { console.log(count()); process.exit(); });
+    })`;
+    return spawn(process.execPath, ['--input-type=module', '-e', script]);
+  };
+  const reader = read();
+  let said = '';
+  reader.stdout.on('data', (text) => {
+    said += text;
+  });
+  await vi.waitFor(() => expect(said).toBe('450\n'), 10_000);
+  writeContent(env, 'new.md', briefDocument('new'));
+  await runIndex({ env });
+  reader.stdin.write('again');
+  await vi.waitFor(() => expect(said).toBe('450\n451\n'), 10_000);
 });

@@ -3,7 +3,7 @@
  * takes its place when it is complete: readers have the former one until then.
  */
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Env } from '../env';
 import { pipelineVersion } from '../ingest/pipeline-version';
 import { openWriter, type Writer } from '../store/connect';
@@ -27,15 +27,18 @@ export function openUnfinishedIndex(env: Env): Writer {
   return openCurrent(file) ?? createIndex(file);
 }
 
-/** The index that was made takes the place of the former one. Its writer must be closed. */
+/**
+ * The index that was made takes the place of the former one. It is copied, not renamed: the driver keeps a closed file
+ * open for a while, and whoever opened that very file under its new name in this process would go on with the log of
+ * the old one, unseen by all others. Everything in it must have been moved out of its log.
+ */
 export function finishIndex(env: Env): void {
   const file = indexFile(env);
-  const made = unfinishedFile(env);
-  for (const suffix of logSuffixes) {
-    rmSync(file + suffix, { force: true });
-    rmSync(made + suffix, { force: true });
-  }
-  renameSync(made, file);
+  const copy = `${file}.new`;
+  copyFileSync(unfinishedFile(env), copy, constants.COPYFILE_FICLONE);
+  for (const suffix of logSuffixes) rmSync(file + suffix, { force: true });
+  renameSync(copy, file);
+  removeUnfinishedIndex(env);
 }
 
 export function removeUnfinishedIndex(env: Env): void {
