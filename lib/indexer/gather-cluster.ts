@@ -1,5 +1,6 @@
 /** Files that changed → all files that could be settled differently for it, found from contact to contact. */
 import { z } from 'zod';
+import type { KeptFile } from '../ingest/kept-file';
 import type { Reader } from '../store/connect';
 import { type Contact, contactsOf, type Settled } from './contacts';
 import { findRecord } from './file-record';
@@ -21,8 +22,8 @@ export function gatherCluster(
   const waiting = [...contacts];
   const passed = new Set<Contact>();
   for (const change of given) {
-    if (change.before) waiting.push(...contactsOf(change.before, settledOf(reader, change.id)));
-    if (change.after) waiting.push(...contactsOf(change.after, undefined));
+    if (change.before) waiting.push(...wants(change.before, settledOf(reader, change.id)));
+    if (change.after) waiting.push(...wants(change.after, undefined));
   }
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (passed.has(next)) continue;
@@ -32,10 +33,15 @@ export function gatherCluster(
       const record = findRecord(reader, file);
       if (!record) continue;
       cluster.set(file, { id: file, before: record.kept, after: record.kept });
-      waiting.push(...contactsOf(record.kept, settledOf(reader, file)));
+      waiting.push(...wants(record.kept, settledOf(reader, file)));
     }
   }
   return cluster;
+}
+
+/** Only briefs are settled by what they want; pages, definitions and profiles by what they speak for. */
+function wants(kept: KeptFile, settled: Settled | undefined): Contact[] {
+  return kept.outcome.kind === 'brief' ? contactsOf(kept, settled) : [];
 }
 
 export function filesAt(reader: Reader, contact: Contact): { file: number }[] {
