@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import { site } from '../site';
 import { openReader, openWriter } from '../store/connect';
@@ -29,6 +29,13 @@ function manyBriefs() {
   return env;
 }
 
+function contents(env: ReturnType<typeof temporaryEnv>) {
+  const reader = openReader(indexFile(env));
+  const rows = indexContents(reader);
+  reader.close();
+  return rows;
+}
+
 it('goes on where a run was ended, and ends with the index of a single run', async () => {
   const [env, whole] = [manyBriefs(), manyBriefs()];
   await runUntil(env, 400);
@@ -36,15 +43,21 @@ it('goes on where a run was ended, and ends with the index of a single run', asy
   const { read, found } = await runIndex({ env });
   expect([read, found]).toEqual([50, 450]);
   await runIndex({ env: whole });
-  const contents = (of: typeof env) => {
-    const reader = openReader(indexFile(of));
-    const rows = indexContents(reader);
-    reader.close();
-    return rows;
-  };
   expect(contents(env)).toEqual(contents(whole));
   const left = readdirSync(env.dataDir).filter((file) => file.includes('unfinished'));
   expect(left).toEqual([]);
+});
+
+it('brings a published index up to date whose run was ended before it took its place', async () => {
+  const [env, whole] = [manyBriefs(), manyBriefs()];
+  const inTheWay = `${indexFile(env)}.new`;
+  mkdirSync(inTheWay, { recursive: true });
+  await expect(runIndex({ env })).rejects.toThrow();
+  rmSync(inTheWay, { recursive: true });
+  for (const of of [env, whole]) writeContent(of, 'n1.md', briefDocument('n1', 'Changed'));
+  expect(await runIndex({ env })).toMatchObject({ read: 1, changed: 1, found: 450 });
+  await runIndex({ env: whole });
+  expect(contents(env)).toEqual(contents(whole));
 });
 
 it('leaves readers the former index until the new one is complete', async () => {

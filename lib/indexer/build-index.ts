@@ -1,7 +1,10 @@
 /** Makes an index that nobody reads yet: when the run is ended, what was read is kept and the next one goes on there. */
-import { isBrokenIndex, type Reader } from '../store/connect';
+import { isBrokenIndex, type Reader, type Writer } from '../store/connect';
+import { metaValue } from '../store/meta';
+import { amendIndex } from './amend-index';
 import { listRecords } from './file-record';
 import type { IndexRun, RunCounts } from './index-run';
+import { NoNumberLeft } from './number-briefs';
 import { finishIndex, openUnfinishedIndex, removeUnfinishedIndex } from './open-index';
 import { publishRun } from './publish-run';
 import { readFiles } from './read-files';
@@ -12,33 +15,39 @@ import { carryTexts } from './text-history';
 /** `former` is the index whose place it takes, if it can be read. */
 export async function buildIndex(run: IndexRun, former?: Reader): Promise<RunCounts> {
   const writer = openUnfinishedIndex(run.env);
-  try {
-    const { toRead, unchanged, removed } = findChanges(writer, run.listing);
-    const remember = rememberFile(writer, mediaStamps(run.listing));
-    for await (const batch of readFiles(run, toRead)) {
-      writer.transaction(() => {
-        for (const { document, row } of batch) remember(document, row);
-      });
-    }
+  const counts = await fill(writer, run, former)
+    .catch((problem: unknown) => {
+      if (isBrokenIndex(problem) || problem instanceof NoNumberLeft) removeUnfinishedIndex(run.env);
+      throw problem;
+    })
+    .finally(() => writer.close());
+  finishIndex(run.env);
+  return counts;
+}
+
+/** One that was published, and whose run was ended before it took its place, is brought up to date like any other. */
+async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): Promise<RunCounts> {
+  const changes = findChanges(writer, run.listing);
+  if (metaValue(writer, 'revision') !== '0') return amendIndex(writer, run, changes);
+  const { toRead, unchanged, removed } = changes;
+  const remember = rememberFile(writer, mediaStamps(run.listing));
+  for await (const batch of readFiles(run, toRead)) {
     writer.transaction(() => {
-      for (const file of removed) forgetFile(writer, numberOf(writer, file) ?? 0);
-      if (former) carryTexts(former, writer);
-      const records = listRecords(writer);
-      publishRun(
-        writer,
-        run,
-        records.map(({ id, kept }) => ({ id, before: undefined, after: kept })),
-      );
+      for (const { document, row } of batch) remember(document, row);
     });
-    writer.checkpoint();
-    const summary = summariseIndex(writer, run.listing);
-    writer.close();
-    finishIndex(run.env);
-    const { length } = toRead;
-    return { ...summary, read: length, unchanged, changed: length, removed: removed.length };
-  } catch (problem) {
-    writer.close();
-    if (isBrokenIndex(problem)) removeUnfinishedIndex(run.env);
-    throw problem;
   }
+  writer.transaction(() => {
+    for (const file of removed) forgetFile(writer, numberOf(writer, file) ?? 0);
+    if (former) carryTexts(former, writer);
+    const records = listRecords(writer);
+    publishRun(
+      writer,
+      run,
+      records.map(({ id, kept }) => ({ id, before: undefined, after: kept })),
+    );
+  });
+  writer.checkpoint();
+  const { length } = toRead;
+  const summary = summariseIndex(writer, run.listing);
+  return { ...summary, read: length, unchanged, changed: length, removed: removed.length };
 }

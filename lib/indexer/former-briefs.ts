@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type { BriefFacts } from '../domain/brief';
 import type { Reader, Writer } from '../store/connect';
-import type { Member } from './list-tallies';
 import type { Cluster } from './publication';
 import { findStoredRow, type StoredRow, settledNames } from './stored-brief';
+import type { Member } from './story-members';
 
 export type Former = {
   row: StoredRow;

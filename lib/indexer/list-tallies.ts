@@ -3,49 +3,11 @@
  * taken out and those it has are put in, so that a change costs as much in a large archive as in a small one.
  */
 import { z } from 'zod';
-import { jsonColumn } from '../store/brief-row';
 import type { Writer } from '../store/connect';
 import { countInside } from './count-inside';
 import type { Keys } from './keys';
-
-/** A brief among the members of keys. */
-export type Member = {
-  n: number;
-  /** Date curated, or ''. */
-  sort: string;
-  modified: string | undefined;
-  keys: readonly number[];
-};
-
-/** Briefs about one article, all there are. */
-export type Story = readonly Member[];
-
-/** What one story adds to one list, or takes away. */
-type Part = { sign: 1 | -1; counted: readonly number[]; shown: Member };
-
-type ListState = {
-  count: number;
-  modified: string | undefined;
-  years: Map<string, number>;
-  tally: Map<number, number>;
-};
-
-const pairs = jsonColumn(z.array(z.number()));
-const stateRow = z
-  .object({
-    count: z.number(),
-    modified: z.string().nullable(),
-    years: jsonColumn(z.record(z.string(), z.number())),
-    tally: pairs,
-  })
-  .transform(
-    ({ count, modified, years, tally }): ListState => ({
-      count,
-      modified: modified ?? undefined,
-      years: new Map(Object.entries(years)),
-      tally: mapOfPairs(tally),
-    }),
-  );
+import { applyParts, emptyList, listStateRow, type Part } from './list-state';
+import { type Member, membersByList, newestOf, type Story } from './story-members';
 
 export class ListTallies {
   readonly #parts = new Map<number, Part[]>();
@@ -90,8 +52,8 @@ export class ListTallies {
     );
     for (const [id, parts] of this.#parts) {
       const { name } = this.keys.find(id);
-      const known = this.writer.first(stateRow, select, name);
-      const state = known ?? { count: 0, modified: undefined, years: new Map(), tally: new Map() };
+      const known = this.writer.first(listStateRow, select, name);
+      const state = known ?? emptyList();
       const isDoubtful = applyParts(state, parts);
       if (state.count === 0 && !isOpen(name)) {
         remove(name);
@@ -177,53 +139,3 @@ const dateRow = z.object({
     .nullable()
     .transform((date) => date ?? undefined),
 });
-
-/** Which members of a story each list has. */
-export function membersByList(story: Story, keys: Keys): Map<number, Member[]> {
-  const byList = new Map<number, Member[]>();
-  for (const member of story) {
-    for (const id of member.keys) {
-      if (!keys.find(id).isList) continue;
-      const known = byList.get(id);
-      if (known) known.push(member);
-      else byList.set(id, [member]);
-    }
-  }
-  return byList;
-}
-
-/** Of several members the one that a list shows. */
-export function newestOf(members: readonly Member[]): Member {
-  const [first, ...others] = members;
-  if (!first) throw new Error('A story without a brief is in no list.');
-  return others.reduce((newest, member) => (member.n > newest.n ? member : newest), first);
-}
-
-/** Whether what was taken out may have been the last one modified, so that it must be looked for. */
-function applyParts(state: ListState, parts: readonly Part[]): boolean {
-  for (const { sign, shown, counted } of parts) {
-    state.count += sign;
-    if (shown.sort !== '') add(state.years, shown.sort.slice(0, 4), sign);
-    for (const id of counted) add(state.tally, id, sign);
-    if (sign === 1) state.modified = later(state.modified, shown.modified);
-  }
-  const atLast = (sign: 1 | -1) =>
-    parts.some((part) => part.sign === sign && part.shown.modified === state.modified);
-  return state.modified !== undefined && atLast(-1) && !atLast(1);
-}
-
-function later(a: string | undefined, b: string | undefined): string | undefined {
-  return a === undefined || (b !== undefined && b > a) ? b : a;
-}
-
-function add<Key>(counts: Map<Key, number>, key: Key, sign: 1 | -1): void {
-  const count = (counts.get(key) ?? 0) + sign;
-  if (count === 0) counts.delete(key);
-  else counts.set(key, count);
-}
-
-function mapOfPairs(pairs: readonly number[]): Map<number, number> {
-  const map = new Map<number, number>();
-  for (let at = 0; at + 1 < pairs.length; at += 2) map.set(pairs[at] ?? 0, pairs[at + 1] ?? 0);
-  return map;
-}

@@ -36,7 +36,8 @@ export function finishIndex(env: Env): void {
   const file = indexFile(env);
   const copy = `${file}.new`;
   copyFileSync(unfinishedFile(env), copy, constants.COPYFILE_FICLONE);
-  for (const suffix of logSuffixes) rmSync(file + suffix, { force: true });
+  // Without the former one nothing is lost, for this one is complete: with half of it, or with its log, it would be.
+  removeDatabase(file);
   renameSync(copy, file);
   removeUnfinishedIndex(env);
 }

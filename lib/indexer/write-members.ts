@@ -2,7 +2,8 @@
 import type { Writer } from '../store/connect';
 import type { Former } from './former-briefs';
 import type { Keys } from './keys';
-import { type ListTallies, type Member, membersByList, newestOf } from './list-tallies';
+import type { ListTallies } from './list-tallies';
+import { type Member, membersByList, newestOf } from './story-members';
 
 /** A brief with the number of its story. */
 export type StoryMember = Member & { story: number };
