@@ -2,12 +2,16 @@
 import type { Env } from '@/lib/env';
 import { runIndex } from '@/lib/indexer/run-index';
 import { reportLines } from './index-report-lines';
+import { indexSteps } from './index-steps';
 import { startProgress } from './progress.mjs';
 
 /** Throws an `IndexProblem` when there is nothing to index or nowhere to write. */
 export async function indexWithProgress(env: Env): Promise<void> {
-  const progress = startProgress('Indexing the content');
-  const onProgress = (done: number, total: number) => progress.update(`${done} of ${total}`);
-  const report = await runIndex({ env, onProgress }).finally(progress.clear);
+  const progress = startProgress('Indexing');
+  const say = indexSteps();
+  const report = await runIndex({
+    env,
+    onProgress: (step) => progress.update(say(step)),
+  }).finally(progress.clear);
   console.log(reportLines(report).join('\n'));
 }

@@ -2,6 +2,8 @@
 
 /** @typedef {{ write(text: string): unknown, isTTY?: boolean | undefined, columns?: number | undefined }} Screen */
 
+/** @typedef {string | ((room: number | undefined) => string)} Detail what fits into `room` characters; a log has no bound */
+
 const redrawEvery = 200;
 const plainLineEvery = 5000;
 
@@ -12,14 +14,21 @@ const plainLineEvery = 5000;
 export function startProgress(label, screen = process.stdout) {
   const started = Date.now();
   const every = screen.isTTY ? redrawEvery : plainLineEvery;
+  /** @type {Detail} */
   let detail = '';
   let drawn = started;
 
   const draw = () => {
     drawn = Date.now();
-    const line = `${label} … ${seconds(started)}${detail ? `  ${detail}` : ''}`;
-    if (screen.isTTY) screen.write(`\r\u001b[2K${line.slice(0, (screen.columns || 80) - 1)}`);
-    else screen.write(`${line}\n`);
+    const begin = `${label} … ${seconds(started)}`;
+    const width = screen.isTTY ? (screen.columns || 80) - 1 : undefined;
+    const room = width === undefined ? undefined : width - begin.length - 2;
+    const more = typeof detail === 'string' ? detail : detail(room);
+    const line = more ? `${begin}  ${more}` : begin;
+    screen.write(screen.isTTY ? `\r\u001b[2K${line.slice(0, width)}` : `${line}\n`);
+  };
+  const drawWhenDue = () => {
+    if (Date.now() - drawn >= every) draw();
   };
   const clear = () => {
     clearInterval(timer);
@@ -28,18 +37,18 @@ export function startProgress(label, screen = process.stdout) {
 
   if (screen.isTTY) draw();
   else screen.write(`${label} …\n`);
-  const timer = setInterval(draw, every);
+  const timer = setInterval(drawWhenDue, redrawEvery);
   // A forgotten step must not keep the process alive.
   timer.unref();
 
   return {
     /**
      * Says how far the step is; work that leaves the timer no turn is drawn from here.
-     * @param {string} text
+     * @param {Detail} further
      */
-    update(text) {
-      detail = text;
-      if (Date.now() - drawn >= every) draw();
+    update(further) {
+      detail = further;
+      drawWhenDue();
     },
     /**
      * Ends the step with a line that stays.

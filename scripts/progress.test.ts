@@ -46,6 +46,31 @@ describe('startProgress', () => {
     );
   });
 
+  it('draws work that leaves its timer no turn, and never twice at a time', () => {
+    const screen = paper(false);
+    const progress = startProgress('Indexing', screen);
+    vi.setSystemTime(Date.now() + 5900);
+    progress.update('busy');
+    vi.advanceTimersByTime(4900);
+    progress.update('busy still');
+    expect(screen.text).toBe('Indexing …\nIndexing … 5.9 s  busy\n');
+    vi.advanceTimersByTime(200);
+    expect(screen.text).toMatch(/\n.*busy\nIndexing … 11 s {2}busy still\n$/);
+    progress.clear();
+  });
+
+  it('lets a detail fill the line of a terminal, and says it whole in a log', () => {
+    const [terminal, log] = [paper(true), paper(false)];
+    for (const screen of [terminal, log]) {
+      const progress = startProgress('Indexing', screen);
+      progress.update((room) => `for ${room}`);
+      vi.advanceTimersByTime(5000);
+      progress.clear();
+    }
+    expect(terminal.text).toContain('Indexing … 5.0 s  for 11');
+    expect(log.text).toContain('Indexing … 5.0 s  for undefined\n');
+  });
+
   it('says nothing after it was cleared', () => {
     const screen = paper(false);
     startProgress('Building', screen).clear();

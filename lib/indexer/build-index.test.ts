@@ -12,13 +12,14 @@ import {
   writeContent,
 } from './content-folder.fixture';
 import { indexContents } from './index-contents.fixture';
+import type { IndexStep } from './index-step';
 import { runIndex } from './run-index';
 
 /** Ends a run as a kill would: what it had committed stays. */
 async function runUntil(env: ReturnType<typeof temporaryEnv>, files: number) {
   const ended = new Error('ended');
-  const onProgress = (done: number) => {
-    if (done === files) throw ended;
+  const onProgress = (step: IndexStep) => {
+    if (step.kind === 'files' && step.done === files) throw ended;
   };
   await expect(runIndex({ env, onProgress })).rejects.toBe(ended);
 }

@@ -21,6 +21,7 @@ export async function buildIndex(run: IndexRun, former?: Reader): Promise<RunCou
       throw problem;
     })
     .finally(() => writer.close());
+  run.onProgress({ kind: 'place' });
   finishIndex(run.env);
   return counts;
 }

@@ -14,6 +14,3 @@ export type IndexReport = {
   removed: number;
   seconds: number;
 };
-
-/** Told after each file that was read. */
-export type IndexProgress = (done: number, total: number) => void;

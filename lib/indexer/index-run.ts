@@ -2,7 +2,8 @@
 import type { Env } from '../env';
 import type { FolderListing } from '../ingest/read-folder';
 import type { Redirects } from '../ingest/read-redirects';
-import type { IndexProgress, IndexReport } from './index-report';
+import type { IndexReport } from './index-report';
+import type { IndexProgress } from './index-step';
 
 export type IndexRun = {
   env: Env;

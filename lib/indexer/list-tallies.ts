@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Writer } from '../store/connect';
 import { countInside } from './count-inside';
+import type { IndexProgress } from './index-step';
 import type { Keys } from './keys';
 import { applyParts, emptyList, listStateRow, type Part } from './list-state';
 import { type Member, membersByList, newestOf, type Story } from './story-members';
@@ -40,7 +41,10 @@ export class ListTallies {
    * Writes the lists; one that has no story is kept while `isOpen`. Gives the keys of those that are new and of those
    * that are gone. The members must have been written.
    */
-  write(isOpen: (key: string) => boolean): { born: string[]; dead: string[] } {
+  write(
+    isOpen: (key: string) => boolean,
+    onProgress: IndexProgress,
+  ): { born: string[]; dead: string[] } {
     const born: string[] = [];
     const dead: string[] = [];
     const select = 'SELECT count, modified, years, tally FROM lists WHERE list = ?';
@@ -50,7 +54,10 @@ export class ListTallies {
        (list, count, newest, modified, sources, topics, curators, facets, beside, years, tally)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
+    let done = 0;
     for (const [id, parts] of this.#parts) {
+      done += 1;
+      onProgress({ kind: 'lists', done, total: this.#parts.size });
       const { name } = this.keys.find(id);
       const known = this.writer.first(listStateRow, select, name);
       const state = known ?? emptyList();

@@ -10,7 +10,7 @@ import { publish } from './publish';
 /** Without a change the index stays as it is, its revision included. */
 export function publishRun(
   writer: Writer,
-  { listing, redirects }: IndexRun,
+  { listing, redirects, onProgress }: IndexRun,
   changes: readonly FileChange[],
 ): void {
   const [ofRedirects, ofUnread] = [fingerprint(redirects), fingerprint(listing.refused)];
@@ -18,7 +18,7 @@ export function publishRun(
   const isUnreadNew = metaValue(writer, 'unread') !== ofUnread;
   const revision = Number(metaValue(writer, 'revision'));
   if (revision > 0 && changes.length === 0 && !areRedirectsNew && !isUnreadNew) return;
-  publish(writer, { changes, redirects, areRedirectsNew });
+  publish(writer, { changes, redirects, areRedirectsNew, onProgress });
   if (isUnreadNew) writeUnread(writer, listing);
   setMeta(writer, 'redirects', ofRedirects);
   setMeta(writer, 'unread', ofUnread);

@@ -13,6 +13,7 @@ import { beginBulk } from './bulk';
 import { Claims, claimsOfWithdrawn } from './claims';
 import type { Settled } from './contacts';
 import { gatherCluster, settledOf } from './gather-cluster';
+import type { IndexProgress } from './index-step';
 import { Keys } from './keys';
 import { ListTallies } from './list-tallies';
 import { nameThings } from './name-things';
@@ -38,12 +39,13 @@ type Publication = {
   redirects: Redirects;
   /** Whether the redirects are others than the last time. */
   areRedirectsNew: boolean;
+  onProgress: IndexProgress;
 };
 
 /** The rows of the files must have been written. Throws `NoNumberLeft`. */
 export function publish(
   writer: Writer,
-  { changes, redirects, areRedirectsNew }: Publication,
+  { changes, redirects, areRedirectsNew, onProgress }: Publication,
 ): void {
   const findings = new Findings(writer);
   const isFirst = writer.first(oneRow, 'SELECT 1 AS one FROM mentions LIMIT 1') === undefined;
@@ -51,6 +53,7 @@ export function publish(
   const keys = new Keys(writer);
   const lists = new ListTallies(writer, keys);
 
+  onProgress({ kind: 'names' });
   const named = nameThings(writer, changes, findings);
   const {
     cluster,
@@ -62,7 +65,7 @@ export function publish(
   );
   const formerly = settledFiles(writer, cluster);
   const bulk = isFirst ? beginBulk(writer) : undefined;
-  writeBriefs({ writer, keys, lists, claims }, cluster, briefs);
+  writeBriefs({ writer, keys, lists, claims, onProgress }, cluster, briefs);
   bulk?.end();
   const now = new Map(briefs.map(({ file, brief }) => [file, settledAs(brief)]));
   writeContacts(writer, cluster, formerly, now);
@@ -71,10 +74,11 @@ export function publish(
 
   for (const key of listsToTouch(named)) lists.touch(key);
   const profiles = writeProfiles(writer, offeringsToWrite(writer, cluster, named));
-  const { born, dead } = lists.write((key) => isOpen(writer, key));
+  const { born, dead } = lists.write((key) => isOpen(writer, key), onProgress);
   countTopics(writer, lists.names());
   const pages = writePlaces(writer, placesToWrite(writer, cluster, named, lists.names()));
 
+  onProgress({ kind: 'paths' });
   for (const list of born) claims.makeForPage(claimsOfPage(list));
   for (const list of dead) claims.giveUpForPage(claimsOfPage(list));
   claims.write();

@@ -23,7 +23,7 @@ export async function* readFiles(
     });
     for (const _ of rows) {
       done += 1;
-      onProgress(done, toRead.length);
+      onProgress({ kind: 'files', done, total: toRead.length });
     }
   }
 }

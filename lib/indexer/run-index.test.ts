@@ -13,6 +13,7 @@ import {
   temporaryEnv,
   writeContent,
 } from './content-folder.fixture';
+import type { IndexStep } from './index-step';
 import { runIndex } from './run-index';
 
 let env: Env;
@@ -32,12 +33,18 @@ describe('runIndex', () => {
   it('publishes what the folder holds, and tells how far it is', async () => {
     write('a.md', briefDocument('a'));
     write('deep/er/b.md', briefDocument('b'));
-    const progress: number[][] = [];
-    const report = await runIndex({ env, onProgress: (...step) => progress.push(step) });
+    const progress: IndexStep[] = [];
+    const report = await runIndex({ env, onProgress: (step) => progress.push(step) });
     expect(report).toMatchObject({ found: 2, accepted: 2, refused: [], read: 2, changed: 2 });
-    expect(progress).toEqual([
-      [1, 2],
-      [2, 2],
+    const counted = (kind: IndexStep['kind']) => progress.filter((step) => step.kind === kind);
+    for (const kind of ['files', 'briefs'] as const) {
+      const total = 2;
+      expect(counted(kind)).toEqual([1, 2].map((done) => ({ kind, done, total })));
+    }
+    const lists = counted('lists');
+    expect(lists.at(-1)).toEqual({ kind: 'lists', done: lists.length, total: lists.length });
+    expect([...new Set(progress.map(({ kind }) => kind))]).toEqual([
+      ...['files', 'names', 'briefs', 'lists', 'paths', 'place'],
     ]);
     expect(publishedPaths(env)).toEqual(['/news/a', '/news/b']);
   });
@@ -164,7 +171,7 @@ describe('runIndex', () => {
     write('a.md', briefDocument('a', 'New title of the brief'));
     const seen: unknown[] = [];
     await runIndex({ env, onProgress: () => seen.push(title()) });
-    expect(seen).toEqual(['Title of a']);
+    expect(new Set(seen)).toEqual(new Set(['Title of a']));
     expect(title()).toBe('New title of the brief');
     reader.close();
   });

@@ -4,6 +4,7 @@ import { briefDetailRowSchema, briefSummaryRowSchema } from '../store/brief-row'
 import type { Writer } from '../store/connect';
 import { type Claims, claimsOfBrief } from './claims';
 import { type Former, forgetBrief, formerBriefs } from './former-briefs';
+import type { IndexProgress } from './index-step';
 import type { Keys } from './keys';
 import { keysOfBrief } from './keys-of-brief';
 import type { ListTallies } from './list-tallies';
@@ -16,7 +17,13 @@ import { type StoryMember, writeMembers } from './write-members';
 /** A brief as it is to be published, with the number of its file. */
 export type SettledBrief = { file: number; name: string; textHash: string; brief: BriefFacts };
 
-type Tools = { writer: Writer; keys: Keys; lists: ListTallies; claims: Claims };
+type Tools = {
+  writer: Writer;
+  keys: Keys;
+  lists: ListTallies;
+  claims: Claims;
+  onProgress: IndexProgress;
+};
 
 /** Throws `NoNumberLeft`. */
 export function writeBriefs(
@@ -70,7 +77,7 @@ function giveNumbers(
 
 /** Gives each brief as a member of its story, newest stories last. */
 function writeRows(
-  { writer, keys, claims }: Tools,
+  { writer, keys, claims, onProgress }: Tools,
   cluster: Cluster,
   former: ReadonlyMap<number, Former>,
   settled: readonly SettledBrief[],
@@ -120,6 +127,7 @@ function writeRows(
     });
     const isSame = was !== undefined && isSameRow(was.row, row);
     const change = cluster.get(file);
+    onProgress({ kind: 'briefs', done: members.size, total: settled.length });
     if (isSame && change?.before === change?.after) continue;
     if (!isSame) {
       const { path, section, updated, summary, detail } = row;

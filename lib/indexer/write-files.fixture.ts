@@ -29,6 +29,6 @@ export function writeFiles(
       before: undefined,
       after: kept,
     }));
-    publish(writer, { changes, redirects, areRedirectsNew: true });
+    publish(writer, { changes, redirects, areRedirectsNew: true, onProgress: () => {} });
   });
 }
