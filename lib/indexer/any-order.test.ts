@@ -8,7 +8,7 @@ import { ingestText } from '../ingest/documents.fixture';
 import { openReader, openWriter } from '../store/connect';
 import { indexFile } from '../store/index-file';
 import { briefDocument, temporaryEnv, writeContent } from './content-folder.fixture';
-import { indexContents } from './index-contents.fixture';
+import { indexContents, withoutHistory } from './index-contents.fixture';
 import { runIndex } from './run-index';
 import { writeFiles } from './write-files.fixture';
 
@@ -121,11 +121,6 @@ it('grows to the same index file by file, and a second run changes nothing', {
     { numRuns: 8 },
   );
 });
-
-/** What an index has apart from what it remembers of texts that the content no longer holds. */
-function withoutHistory({ texts, briefs, ...contents }: ReturnType<typeof indexContents>) {
-  return { ...contents, briefs: briefs?.map((row) => ({ ...Object(row), updated: null })) };
-}
 
 it('follows every edit to the index that the content as it is now would give', {
   timeout: 120_000,

@@ -30,6 +30,10 @@ function manyBriefs() {
   return env;
 }
 
+function databases(env: ReturnType<typeof temporaryEnv>) {
+  return readdirSync(env.dataDir).filter((file) => file.endsWith('.sqlite'));
+}
+
 function contents(env: ReturnType<typeof temporaryEnv>) {
   const reader = openReader(indexFile(env));
   const rows = indexContents(reader);
@@ -45,8 +49,7 @@ it('goes on where a run was ended, and ends with the index of a single run', asy
   expect([read, found]).toEqual([50, 450]);
   await runIndex({ env: whole });
   expect(contents(env)).toEqual(contents(whole));
-  const left = readdirSync(env.dataDir).filter((file) => file.includes('unfinished'));
-  expect(left).toEqual([]);
+  expect(databases(env)).toHaveLength(2);
 });
 
 it('brings a published index up to date whose run was ended before it took its place', async () => {
@@ -71,6 +74,10 @@ it('leaves readers the former index until the new one is complete', async () => 
   expect(publishedPaths(env)).toHaveLength(site.pageSize);
   await runIndex({ env });
   expect(publishedPaths(env)).toHaveLength(site.pageSize);
+  // The link and both its files: a reader may just be opening the former one.
+  expect(databases(env)).toHaveLength(3);
+  await runIndex({ env });
+  expect(databases(env)).toHaveLength(2);
 });
 
 it('gives readers of the finished index what is written afterwards in the same process', async () => {

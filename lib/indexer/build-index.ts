@@ -1,11 +1,13 @@
 /** Makes an index that nobody reads yet: when the run is ended, what was read is kept and the next one goes on there. */
 import { isBrokenIndex, type Reader, type Writer } from '../store/connect';
+import { indexFile } from '../store/index-file';
+import { putInPlace, removeDatabase } from '../store/index-place';
 import { metaValue } from '../store/meta';
 import { amendIndex } from './amend-index';
 import { listRecords } from './file-record';
 import type { IndexRun, RunCounts } from './index-run';
 import { NoNumberLeft } from './number-briefs';
-import { finishIndex, openUnfinishedIndex, removeUnfinishedIndex } from './open-index';
+import { openNextIndex } from './open-index';
 import { publishRun } from './publish-run';
 import { readFiles } from './read-files';
 import { findChanges, forgetFile, mediaStamps, numberOf, rememberFile } from './stored-files';
@@ -14,15 +16,15 @@ import { carryTexts } from './text-history';
 
 /** `former` is the index whose place it takes, if it can be read. */
 export async function buildIndex(run: IndexRun, former?: Reader): Promise<RunCounts> {
-  const writer = openUnfinishedIndex(run.env);
+  const { file, writer } = openNextIndex(run.env);
   const counts = await fill(writer, run, former)
     .catch((problem: unknown) => {
-      if (isBrokenIndex(problem) || problem instanceof NoNumberLeft) removeUnfinishedIndex(run.env);
+      if (isBrokenIndex(problem) || problem instanceof NoNumberLeft) removeDatabase(file);
       throw problem;
     })
     .finally(() => writer.close());
   run.onProgress({ kind: 'place' });
-  finishIndex(run.env);
+  putInPlace(indexFile(run.env), file);
   return counts;
 }
 

@@ -50,3 +50,8 @@ export function indexContents(reader: Reader): Record<string, unknown[]> {
     Object.entries(queries).map(([name, sql]) => [name, reader.all(anyRow, sql)]),
   );
 }
+
+/** What an index has apart from what it remembers of texts that the content no longer holds. */
+export function withoutHistory({ texts, briefs, ...contents }: ReturnType<typeof indexContents>) {
+  return { ...contents, briefs: briefs?.map((row) => ({ ...Object(row), updated: null })) };
+}

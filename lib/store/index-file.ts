@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/** Path of the index file for a content folder; the folder need not exist. */
+/** Path of the index for a content folder, which need not exist; a link to the file that it is in now. */
 export function indexFile(env: { contentDir: string; dataDir: string }): string {
   return path.join(env.dataDir, `index-${contentIdentity(env.contentDir)}.sqlite`);
 }
