@@ -2,8 +2,10 @@
 import type { Env } from '../env';
 import { readRedirects } from '../ingest/read-redirects';
 import { isBrokenIndex } from '../store/connect';
+import { diskProblem } from '../store/disk-problem';
 import { amendIndex } from './amend-index';
 import { buildIndex } from './build-index';
+import { IndexProblem } from './index-problem';
 import type { IndexReport } from './index-report';
 import type { IndexRun, RunCounts } from './index-run';
 import type { IndexProgress } from './index-step';
@@ -29,8 +31,17 @@ export async function runIndex({
   const started = performance.now();
   const redirects = readRedirects(env.contentDir);
   const run = { env, listing: look.listing, redirects, onProgress };
-  const counts = await update(run, look.touched);
+  const counts = await update(run, look.touched).catch((problem: unknown) => {
+    const reason = diskProblem(problem);
+    throw reason === undefined ? problem : fullDisk(env, reason);
+  });
   return { ...counts, seconds: (performance.now() - started) / 1000 };
+}
+
+function fullDisk({ dataDir }: Env, reason: string): IndexProblem {
+  return new IndexProblem(
+    `The index in ${dataDir} cannot be written (${reason}): make room on its disk; readers have the last good state until a later run succeeds.`,
+  );
 }
 
 async function update(run: IndexRun, touched: Look['touched']): Promise<RunCounts> {

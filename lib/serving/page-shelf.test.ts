@@ -1,11 +1,23 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { openPageStore } from '../store/page-store';
 import { createPageShelf } from './page-shelf';
 import type { StoredPage } from './stored-page';
+
+/** What the program that fills a disk says of it: pages put there, and given back as they were or otherwise. */
+const fullShelfSchema = z.object({
+  put: z.number(),
+  whole: z.number(),
+  damaged: z.number(),
+  said: z.array(z.string()),
+});
 
 const html = Buffer.from('<p>A page</p>');
 const page: StoredPage = {
@@ -35,6 +47,21 @@ describe('createPageShelf', () => {
     shelf.remove('/$/a');
     expect(shelf.take('/$/a')).toBeUndefined();
   });
+
+  it('makes no page fail on a disk that fills up, and gives back whole what it took', async () => {
+    const program = fileURLToPath(new URL('./full-shelf.fixture.ts', import.meta.url));
+    const file = path.join(path.dirname(temporaryFile()), '..', 'pages.sqlite');
+    const run = ['--import', 'tsx', program, file];
+    const { stdout } = await promisify(execFile)('sh', [
+      ...['-c', 'ulimit -f 300; exec "$@"', 'sh', process.execPath, ...run],
+    ]);
+    const { put, whole, damaged, said } = fullShelfSchema.parse(JSON.parse(stdout));
+    expect(put).toBe(200);
+    expect(whole).toBeGreaterThan(0);
+    expect(whole).toBeLessThan(put);
+    expect(damaged).toBe(0);
+    expect(said).toEqual([expect.stringMatching(/^Pages are kept in memory only, .+: .+/)]);
+  }, 30_000);
 
   it('says once that there is no disk to be had, goes on without, and tries again later', () => {
     const file = temporaryFile();

@@ -1,6 +1,7 @@
 /** Opens the index file, for reading or for writing; the only file that knows the database driver. */
 import Database from 'libsql';
 import type { z } from 'zod';
+import { diskProblem } from './disk-problem';
 
 /** What may be bound to a `?`; undefined never is: the driver refuses it. */
 export type Value = string | number | Buffer | null;
@@ -54,6 +55,9 @@ export function openWriter(file: string, patience = busyTimeout): Writer {
   database.pragma('synchronous = NORMAL');
   database.pragma('foreign_keys = ON');
   database.pragma(`cache_size = -${writerCache}`);
+  const emptyLog = () => {
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  };
   return {
     ...reader(database),
     run: (sql) => {
@@ -72,12 +76,12 @@ export function openWriter(file: string, patience = busyTimeout): Writer {
         database.exec('COMMIT');
       } catch (problem) {
         if (database.inTransaction) database.exec('ROLLBACK');
+        // What it had put into the log is of no use, and takes the room that the disk lacks.
+        if (diskProblem(problem) !== undefined) emptyLog();
         throw problem;
       }
     },
-    checkpoint() {
-      database.pragma('wal_checkpoint(TRUNCATE)');
-    },
+    checkpoint: emptyLog,
   };
 }
 

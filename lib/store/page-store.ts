@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { isBrokenIndex, isBusyIndex, openWriter, type Writer } from './connect';
+import { diskProblem } from './disk-problem';
 
 /** `facts` is JSON; the body is bytes. */
 export type KeptBytes = { facts: string; body: Buffer };
@@ -73,6 +74,15 @@ export function openPageStore(file: string, maxSize: number): PageStore {
     }
   }
 
+  function noteUse(key: string): void {
+    try {
+      writer.prepare('UPDATE pages SET used = ? WHERE key = ?')(use(), key);
+    } catch (problem) {
+      // What a full disk has can be read all the same.
+      if (diskProblem(problem) === undefined) throw problem;
+    }
+  }
+
   const remove = (key: string) => writer.prepare('DELETE FROM pages WHERE key = ?')(key);
 
   return {
@@ -85,7 +95,7 @@ export function openPageStore(file: string, maxSize: number): PageStore {
           remove(key);
           return undefined;
         }
-        writer.prepare('UPDATE pages SET used = ? WHERE key = ?')(use(), key);
+        noteUse(key);
         return bytes;
       }),
     write: (key, bytes) =>
