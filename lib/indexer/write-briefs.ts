@@ -13,6 +13,7 @@ import type { Cluster } from './publication';
 import type { StoredRow } from './stored-brief';
 import { textHistory } from './text-history';
 import { type StoryMember, writeMembers } from './write-members';
+import { writeWords } from './write-words';
 
 /** A brief as it is to be published, with the number of its file. */
 export type SettledBrief = { file: number; name: string; textHash: string; brief: BriefFacts };
@@ -88,10 +89,6 @@ function writeRows(
     `INSERT OR REPLACE INTO briefs (n, file, path, section, story, sort, modified, updated, summary, detail)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const insertWords = writer.prepare(
-    `INSERT INTO search (rowid, title, topics, source, teaser, body)
-     SELECT ?, ?, ?, ?, ?, words FROM files WHERE id = ?`,
-  );
   const removeWords = writer.prepare('DELETE FROM search WHERE rowid = ?');
   const insertEvent = writer.prepare(
     'INSERT OR REPLACE INTO events (brief, community, start) VALUES (?, ?, ?)',
@@ -99,6 +96,7 @@ function writeRows(
   const removeEvent = writer.prepare('DELETE FROM events WHERE brief = ?');
   const stories = numberStories(settled, numbers);
   const members = new Map<number, StoryMember>();
+  const reworded: number[] = [];
   for (const { file, name, textHash, brief } of settled.toSorted(
     (a, b) => (numbers.get(a.file) ?? 0) - (numbers.get(b.file) ?? 0),
   )) {
@@ -134,8 +132,7 @@ function writeRows(
       insertBrief(n, file, path, section, story, sort, modified, updated, summary, detail);
     }
     if (was?.row.n === n) removeWords(n);
-    const topics = brief.topics.map((topic) => topic.label).join('. ');
-    insertWords(n, brief.title, topics, brief.source?.name ?? '', brief.teaser, file);
+    reworded.push(n);
     if (brief.event?.start) insertEvent(n, brief.place.community ?? null, brief.event.start);
     else if (was) removeEvent(n);
     if (was) claims.giveUp(claimsOfBrief(was.brief), was.row.n, file);
@@ -144,6 +141,7 @@ function writeRows(
   for (const [file, { row, brief }] of former) {
     if (!members.has(file)) claims.giveUp(claimsOfBrief(brief), row.n, file);
   }
+  writeWords(writer, reworded);
   return members;
 }
 
