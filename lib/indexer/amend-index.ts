@@ -11,6 +11,7 @@ import {
   isAsRemembered,
   mediaStamps,
   rememberFile,
+  rememberMedia,
 } from './stored-files';
 import { summariseIndex } from './summarise-index';
 
@@ -18,8 +19,9 @@ import { summariseIndex } from './summarise-index';
 export async function amendIndex(
   writer: Writer,
   run: IndexRun,
-  { toRead, unchanged, removed }: FolderChanges,
+  folder: FolderChanges,
 ): Promise<RunCounts> {
+  const { toRead, unchanged, removed } = folder;
   const read: ReadDocument[] = [];
   for await (const batch of readFiles(run, toRead)) read.push(...batch);
   const remember = rememberFile(writer, mediaStamps(run.listing));
@@ -34,6 +36,7 @@ export async function amendIndex(
     }
     changes.push(...removed.flatMap((file) => removeFile(writer, file)));
     publishRun(writer, run, changes);
+    rememberMedia(writer, folder);
   });
   writer.checkpoint();
   return {

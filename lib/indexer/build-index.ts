@@ -10,7 +10,14 @@ import { NoNumberLeft } from './number-briefs';
 import { openNextIndex } from './open-index';
 import { publishRun } from './publish-run';
 import { readFiles } from './read-files';
-import { findChanges, forgetFile, mediaStamps, numberOf, rememberFile } from './stored-files';
+import {
+  findChanges,
+  forgetFile,
+  mediaStamps,
+  numberOf,
+  rememberFile,
+  rememberMedia,
+} from './stored-files';
 import { summariseIndex } from './summarise-index';
 import { carryTexts } from './text-history';
 
@@ -48,6 +55,7 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
       run,
       records.map(({ id, kept }) => ({ id, before: undefined, after: kept })),
     );
+    rememberMedia(writer, changes);
   });
   writer.checkpoint();
   const { length } = toRead;

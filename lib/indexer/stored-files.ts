@@ -1,8 +1,10 @@
 /** What the index remembers of each file, and which files of a folder it need not read again. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { FolderListing } from '../ingest/read-folder';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader, Writer } from '../store/connect';
+import { metaValue, setMeta } from '../store/meta';
 import type { FileRow } from './ingest-batch';
 
 export type ListedDocument = FolderListing['documents'][number];
@@ -13,6 +15,8 @@ export type FolderChanges = {
   unchanged: number;
   /** Files that are gone. */
   removed: string[];
+  /** Fingerprint of all pictures and PDFs, where every document was compared with them. */
+  media?: string;
 };
 
 const fileRow = z.object({
@@ -28,16 +32,27 @@ export function findChanges(reader: Reader, listing: FolderListing): FolderChang
     reader.all(fileRow, 'SELECT file, size, mtime, media FROM files').map((row) => [row.file, row]),
   );
   const stamps = mediaStamps(listing);
+  const media = createHash('sha256')
+    .update(JSON.stringify([...stamps]))
+    .digest('hex');
+  const areMediaNew = metaValue(reader, 'media') !== media;
   const toRead = listing.documents.filter(({ file, size, mtimeMs }) => {
     const row = known.get(file);
-    return row?.size !== size || row.mtime !== mtimeMs || isMediumChanged(row.media, stamps);
+    if (row?.size !== size || row.mtime !== mtimeMs) return true;
+    return areMediaNew && isMediumChanged(row.media, stamps);
   });
   const found = new Set(listing.documents.map(({ file }) => file));
   return {
     toRead,
     unchanged: listing.documents.length - toRead.length,
     removed: [...known.keys()].filter((file) => !found.has(file)),
+    media,
   };
+}
+
+/** For the next run, which then need not ask of each document what it saw of them. The changes must have been written. */
+export function rememberMedia(writer: Writer, { media }: FolderChanges): void {
+  if (media !== undefined && media !== metaValue(writer, 'media')) setMeta(writer, 'media', media);
 }
 
 const countRow = z.object({ count: z.number() });

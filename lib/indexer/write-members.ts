@@ -35,7 +35,7 @@ export function writeMembers(
     const shown = shownKeys(group, keys);
     for (const { n, keys: ids } of group) {
       const flags = ids.map((id) => [id, shown.get(id) === n ? 1 : 0]);
-      remove(n);
+      if (stays.has(n)) remove(n);
       insert(n, story, JSON.stringify(flags));
     }
   }

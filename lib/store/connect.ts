@@ -34,6 +34,9 @@ export type Writer = Reader & {
 /** Kibibytes of the index that a writer holds: keys come in no order, and each would be fetched again. */
 const writerCache = 64 * 1024;
 
+/** Pages of the log after which what was committed is moved into the file: each time waits for the disk. */
+const writerLog = 16 * 1024;
+
 /** Milliseconds to wait for another writer. */
 const busyTimeout = 10_000;
 
@@ -55,6 +58,7 @@ export function openWriter(file: string, patience = busyTimeout): Writer {
   database.pragma('synchronous = NORMAL');
   database.pragma('foreign_keys = ON');
   database.pragma(`cache_size = -${writerCache}`);
+  database.pragma(`wal_autocheckpoint = ${writerLog}`);
   const emptyLog = () => {
     database.pragma('wal_checkpoint(TRUNCATE)');
   };
