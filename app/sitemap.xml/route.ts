@@ -1,7 +1,7 @@
 /** Every page that a search engine may show. */
 import { connection } from 'next/server';
 import { env } from '@/lib/env';
-import type { SitemapEntry } from '@/lib/repository/content-repository';
+import type { ContentRepository, SitemapEntry } from '@/lib/repository/content-repository';
 import { repository } from '@/lib/repository/open-repository';
 import { sitePath, type Target } from '@/lib/routes';
 import { conditionalResponse } from '@/lib/serving/conditional-response';
@@ -22,13 +22,19 @@ export async function GET(request: Request): Promise<Response> {
   // Not at build time: there is no content then.
   await connection();
   const repo = repository();
+  return conditionalResponse(request, {
+    body: sitemap(
+      repo.inOneState(() => listEntries(repo)),
+      env().siteUrl,
+    ),
+    contentType: 'application/xml; charset=utf-8',
+  });
+}
+
+function listEntries(repo: ContentRepository): SitemapEntry[] {
   const modified = repo.findListSummary({ kind: 'site' })?.modified;
-  const entries: SitemapEntry[] = [
+  return [
     ...fixed.map((target) => ({ path: sitePath(target), modified })),
     ...repo.listSitemapEntries(),
   ];
-  return conditionalResponse(request, {
-    body: sitemap(entries, env().siteUrl),
-    contentType: 'application/xml; charset=utf-8',
-  });
 }

@@ -8,7 +8,7 @@ import { absoluteUrl } from './absolute-url';
 import { briefGuid } from './brief-guid';
 import { writeXml, type XmlElement } from './write-xml';
 
-type Channel = {
+export type Channel = {
   title: string;
   description: string;
   /** Page of the list, and of this feed. */

@@ -13,8 +13,11 @@ type Context = { params: Promise<{ path?: string[] }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const path = sitePathSchema.safeParse(`/${((await params).path ?? []).join('/')}`);
   const target = path.success ? parseTarget(path.data) : undefined;
+  const repo = repository();
   const calendar =
-    target && isCalendarTarget(target) ? findCalendar(repository(), target) : undefined;
+    target && isCalendarTarget(target)
+      ? repo.inOneState(() => findCalendar(repo, target))
+      : undefined;
   if (!calendar) notFound();
   return conditionalResponse(request, {
     body: eventCalendar(calendar.name, calendar.briefs, env().siteUrl),
