@@ -97,6 +97,8 @@ const layers = [
       OWN_SCRIPTS,
       // What is served again is kept on disk, apart from the index.
       '^lib/store/page-(file|store)\\.ts$',
+      // Pictures and PDFs are opened as documents are: nothing outside the content folder is ever sent.
+      '^lib/ingest/content-file\\.ts$',
     ],
     'lib/serving decides how an answer travels (cache, headers, freshness): what it says belongs to lib/view and app.',
   ),

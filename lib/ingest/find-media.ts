@@ -1,5 +1,4 @@
 /** The pictures and PDFs of one document: found in the folder's listing, checked, and remembered by name. */
-import { join } from 'node:path';
 import type { Pdf } from '../domain/pdf';
 import { type Measures, measureIcon, measurePicture } from './measure-picture';
 import { lookUpMedium } from './media-shelf';
@@ -31,13 +30,15 @@ export function findMedia(
     for (const name of names) sought.add(name);
     return medium;
   };
-  const finder = (measure: (path: string) => Measures | undefined): FindPicture => {
+  const finder = (
+    measure: (contentDir: string, file: string) => Measures | undefined,
+  ): FindPicture => {
     const measured = new Map<string, Measures | undefined>();
     return (mention, alt) => {
       const found = lookUp(pictures, mention);
       if (!found) return undefined;
       const { name, file } = found;
-      if (!measured.has(file)) measured.set(file, measure(join(contentDir, file)));
+      if (!measured.has(file)) measured.set(file, measure(contentDir, file));
       const measures = measured.get(file);
       return measures && { name, file, alt, ...measures };
     };
@@ -49,7 +50,7 @@ export function findMedia(
       const found = lookUp(pdfs, mention);
       if (!found) return undefined;
       const { name, file } = found;
-      const size = weighPdf(join(contentDir, file));
+      const size = weighPdf(contentDir, file);
       return size === undefined ? undefined : { name, file, size };
     },
     names: () => [...sought].sort(),

@@ -4,11 +4,13 @@ import { sep } from 'node:path';
 
 export type FollowedLink = { real: string; isFolder: boolean } | { reason: string };
 
+export const leadsOut = 'is a link that leads out of the content folder';
+
 /** `folder` holds the link, `root` is the content folder; both are real paths. */
 export function followLink(link: string, folder: string, root: string): FollowedLink {
   try {
     const real = realpathSync(link);
-    if (!isWithin(real, root)) return { reason: 'is a link that leads out of the content folder' };
+    if (!isWithin(real, root)) return { reason: leadsOut };
     const isFolder = statSync(real).isDirectory();
     if (isFolder && isWithin(folder, real)) return { reason: 'is a link to a folder it lies in' };
     return { real, isFolder };
@@ -20,7 +22,7 @@ export function followLink(link: string, folder: string, root: string): Followed
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
+export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder + sep);
 }
 

@@ -1,11 +1,8 @@
 /** One file of the content folder → what the portal makes of it, as JSON; the whole line of reading, for one document. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { decodeText } from './decode-text';
 import type { Fields } from './fields';
 import { findMedia, type MediaFinder, type MediaListing } from './find-media';
-import { errorCode } from './follow-link';
 import type { IngestedFile, Outcome } from './ingested-file';
 import { normaliseBrief } from './normalise-brief';
 import { isOfferingProfile, normaliseOfferingProfile } from './normalise-offering-profile';
@@ -13,6 +10,7 @@ import { isSectionPage, normaliseSectionPage } from './normalise-section-page';
 import { normaliseStatus } from './normalise-status';
 import { isTopicDefinition, normaliseTopicDefinition } from './normalise-topic-definition';
 import { parseFrontMatter } from './parse-front-matter';
+import { readDocument, unreadable } from './read-text';
 import { gatherFindings, type Report } from './report';
 
 type Folder = { contentDir: string; listing: MediaListing };
@@ -21,10 +19,10 @@ type Folder = { contentDir: string; listing: MediaListing };
 export function ingestFile({ contentDir, file, listing }: Folder & { file: string }): IngestedFile {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(join(contentDir, file));
+    bytes = readDocument(contentDir, file);
   } catch (problem) {
-    const reason = `cannot be read (${errorCode(problem)}): check its permissions`;
-    return { file, hash: '', outcome: { kind: 'refused', reason }, findings: [], pictures: [] };
+    const outcome = refuse(unreadable(problem));
+    return { file, hash: '', outcome, findings: [], pictures: [] };
   }
   return ingestBytes({ contentDir, file, listing, bytes });
 }

@@ -1,6 +1,7 @@
 /** A picture file → its width and height as shown, from its own bytes; undefined when it is none we serve. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { imageSize } from 'image-size';
+import { withContentFile } from './content-file';
 
 export type Measures = { width: number; height: number };
 
@@ -13,22 +14,32 @@ const mostPixels = 50_000_000;
 /** Measures stand at the beginning, but a camera's notes may come first. */
 const headBytes = [128 * 1024, 16 * 1024 * 1024];
 
-export function measurePicture(path: string): Measures | undefined {
-  return measureFile(path, served);
+export function measurePicture(contentDir: string, file: string): Measures | undefined {
+  return measureFile(contentDir, file, served);
 }
 
 /** The same for the sign of a source. */
-export function measureIcon(path: string): Measures | undefined {
-  return measureFile(path, servedIcons);
+export function measureIcon(contentDir: string, file: string): Measures | undefined {
+  return measureFile(contentDir, file, servedIcons);
 }
 
-function measureFile(path: string, types: ReadonlySet<string>): Measures | undefined {
-  for (const length of headBytes) {
-    const head = readHead(path, length);
-    const measures = head && measureBytes(head, types);
-    if (measures || !head || head.length < length) return measures;
+function measureFile(
+  contentDir: string,
+  file: string,
+  types: ReadonlySet<string>,
+): Measures | undefined {
+  try {
+    return withContentFile(contentDir, file, (descriptor) => {
+      for (const length of headBytes) {
+        const head = readHead(descriptor, length);
+        const measures = measureBytes(head, types);
+        if (measures || head.length < length) return measures;
+      }
+      return undefined;
+    });
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 function measureBytes(bytes: Uint8Array, types: ReadonlySet<string>): Measures | undefined {
@@ -43,16 +54,7 @@ function measureBytes(bytes: Uint8Array, types: ReadonlySet<string>): Measures |
   }
 }
 
-function readHead(path: string, length: number): Uint8Array | undefined {
-  try {
-    const file = openSync(path, 'r');
-    try {
-      const bytes = new Uint8Array(length);
-      return bytes.subarray(0, readSync(file, bytes));
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return undefined;
-  }
+function readHead(descriptor: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  return bytes.subarray(0, readSync(descriptor, bytes, 0, length, 0));
 }

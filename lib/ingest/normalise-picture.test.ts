@@ -63,7 +63,7 @@ describe('measurePicture', () => {
       (file): [string, undefined] => [file, undefined],
     ),
   ])('measures %s', (file, measures) => {
-    expect(measurePicture(join(folder, file))).toEqual(measures);
+    expect(measurePicture(folder, file)).toEqual(measures);
   });
 });
 
@@ -75,7 +75,7 @@ describe('measureIcon', () => {
     ['svg.png', undefined],
     ['broken.png', undefined],
   ])('measures %s', (file, measures) => {
-    expect(measureIcon(join(folder, file))).toEqual(measures);
+    expect(measureIcon(folder, file)).toEqual(measures);
   });
 });
 

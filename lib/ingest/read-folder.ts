@@ -2,6 +2,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Refusal } from '../domain/finding';
+import { notRegular } from './content-file';
 import { errorCode, followLink } from './follow-link';
 import { baseName, folderOf, mediumName } from './medium-name';
 
@@ -56,7 +57,7 @@ export function readFolder(contentDir: string): FolderListing {
       if (file === 'redirects.yml') redirectsFile = listed;
       else if (!isDocument) (pdfFileName.test(file) ? pdfs : pictures).push(listed);
       else if (size <= mostBytes) documents.push(listed);
-      else refuse(file, `is too large (${megabytes(size)} MB): at most 4 MB are read`);
+      else refuse(file, tooLarge(size));
     } catch (problem) {
       refuse(file, `cannot be read (${errorCode(problem)}): check its permissions`);
     }
@@ -78,7 +79,7 @@ export function readFolder(contentDir: string): FolderListing {
       else if (entry.isDirectory()) {
         if (documentName.test(file)) refuse(file, 'is a folder, not a document: rename it');
         if (!entry.name.startsWith('.')) walk(file, join(real, entry.name));
-      } else if (documentName.test(file)) refuse(file, 'is no regular file: replace it by one');
+      } else if (documentName.test(file)) refuse(file, notRegular);
     }
   };
 
@@ -139,6 +140,7 @@ export function byFile(a: { file: string }, b: { file: string }): number {
   return a.file < b.file ? -1 : 1;
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(1);
+/** Why a file of so many bytes is not read. */
+export function tooLarge(bytes: number): string {
+  return `is too large (${(bytes / 1024 / 1024).toFixed(1)} MB): at most 4 MB are read`;
 }

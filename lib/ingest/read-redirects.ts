@@ -1,6 +1,4 @@
 /** `content/redirects.yml` → redirects for old paths that no document owns, and what is wrong with the others. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Finding } from '../domain/finding';
 import { type SitePath, sitePathSchema } from '../domain/site-path';
 import { decodeText } from './decode-text';
@@ -8,6 +6,7 @@ import { isMapping } from './fields';
 import { errorCode } from './follow-link';
 import { parseOldPath } from './normalise-aliases';
 import { parseYaml } from './parse-yaml';
+import { readText, unreadable } from './read-text';
 import { gatherFindings, type Report } from './report';
 
 /** `from` is decoded; `to` is a path of ours, though perhaps of no page. */
@@ -21,10 +20,9 @@ export function readRedirects(contentDir: string): Redirects {
   const { findings, report } = gatherFindings(redirectsFile);
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(join(contentDir, redirectsFile));
+    bytes = readText(contentDir, redirectsFile);
   } catch (problem) {
-    const code = errorCode(problem);
-    if (code !== 'ENOENT') report('', 'value-invalid', `cannot be read (${code})`);
+    if (errorCode(problem) !== 'ENOENT') report('', 'value-invalid', unreadable(problem));
     return { redirects: [], findings };
   }
   return { redirects: parseRedirects(bytes, report), findings };

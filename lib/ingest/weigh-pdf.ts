@@ -1,18 +1,16 @@
 /** A file that is called a PDF → its size in bytes; undefined when its own bytes do not say that it is one. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
+import { withContentFile } from './content-file';
 
 const signature = '%PDF-';
 
-export function weighPdf(path: string): number | undefined {
+export function weighPdf(contentDir: string, file: string): number | undefined {
   try {
-    const file = openSync(path, 'r');
-    try {
+    return withContentFile(contentDir, file, (descriptor, { size }) => {
       const head = Buffer.alloc(signature.length);
-      readSync(file, head);
-      return head.toString('latin1') === signature ? fstatSync(file).size : undefined;
-    } finally {
-      closeSync(file);
-    }
+      readSync(descriptor, head);
+      return head.toString('latin1') === signature ? size : undefined;
+    });
   } catch {
     return undefined;
   }

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { env } from '../env';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { pdfResponse } from './pdf-response';
 
 const name = 'Größe & (more).pdf';
@@ -12,6 +11,7 @@ let whole: string;
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'pdf-response-'));
+  vi.stubEnv('PORTAL_CONTENT_DIR', folder);
   whole = path.join(folder, name);
 });
 afterAll(() => {
@@ -19,7 +19,7 @@ afterAll(() => {
 });
 
 function ask(headers: Record<string, string> = {}, method = 'GET') {
-  const file = path.relative(env().contentDir, whole);
+  const file = path.relative(folder, whole);
   const request = new Request('http://localhost/files/x', { method, headers });
   return pdfResponse(request, { name, file, size: 1 });
 }
@@ -36,6 +36,16 @@ describe('pdfResponse', () => {
       'cache-control': 'public, max-age=0, must-revalidate',
       etag: expect.stringMatching(/^"[\w-]+"$/),
     });
+  });
+
+  it('sends nothing of what lies outside the folder', async () => {
+    const elsewhere = mkdtempSync(path.join(tmpdir(), 'pdf-response-elsewhere-'));
+    onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+    writeFileSync(path.join(elsewhere, 'secret.pdf'), text);
+    rmSync(whole, { force: true });
+    symlinkSync(path.join(elsewhere, 'secret.pdf'), whole);
+    await expect(ask()).rejects.toThrow('leads out of the content folder');
+    rmSync(whole);
   });
 
   it('answers HEAD with the same headers, and 304 to who has the file, until it changes', async () => {

@@ -1,13 +1,13 @@
 /** A PDF of the content folder → a download, streamed from the disk, or 304 when the reader has it already. */
-import { type FileHandle, open } from 'node:fs/promises';
-import path from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
 import type { Pdf } from '../domain/pdf';
 import { env } from '../env';
+import { openContentFile } from '../ingest/content-file';
 import { hasAlready } from './entity-tag';
 
 /** Rejects when the file is gone or has become something else. */
 export async function pdfResponse(request: Request, pdf: Pdf): Promise<Response> {
-  const file = await open(path.join(env().contentDir, pdf.file));
+  const file = await openContentFile(env().contentDir, pdf.file);
   try {
     const { size, mtimeMs } = await file.stat();
     if (!(await isPdf(file))) throw new Error(`${pdf.file} is no PDF any more`);

@@ -1,15 +1,15 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { env } from '../env';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readPicture } from './read-picture';
 
 let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'read-picture-'));
+  vi.stubEnv('PORTAL_CONTENT_DIR', folder);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -18,7 +18,7 @@ afterAll(() => {
 function write(name: string, bytes: Buffer) {
   const whole = path.join(folder, name);
   writeFileSync(whole, bytes);
-  const file = path.relative(env().contentDir, whole);
+  const file = path.relative(folder, whole);
   return { whole, picture: { name, file, alt: '', width: 40, height: 20 } };
 }
 
@@ -48,10 +48,26 @@ describe('readPicture', () => {
     });
   });
 
+  it('sends nothing of what lies outside the folder, whatever has taken the place of a picture', async () => {
+    const elsewhere = mkdtempSync(path.join(tmpdir(), 'read-picture-elsewhere-'));
+    onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+    writeFileSync(path.join(elsewhere, 'secret.png'), await png('#000'));
+    const { whole, picture } = write('swapped.png', await png('#888'));
+    rmSync(whole);
+    symlinkSync(path.join(elsewhere, 'secret.png'), whole);
+    await expect(readPicture(picture, 10)).rejects.toThrow('leads out of the content folder');
+    rmSync(whole);
+    symlinkSync('a.png', whole);
+    await expect(readPicture(picture, 10)).resolves.toMatchObject({ contentType: 'image/webp' });
+  });
+
   it('refuses icons of the size of a film, and what is no picture', async () => {
     const large = Buffer.alloc(300 * 1024);
     large.writeUInt8(1, 2);
     await expect(readPicture(write('large.ico', large).picture, 10)).rejects.toThrow('too large');
+    const film = write('film.png', Buffer.alloc(4));
+    truncateSync(film.whole, 300 * 1024 * 1024);
+    await expect(readPicture(film.picture, 10)).rejects.toThrow('too large');
     const text = Buffer.from('<svg onload="alert(1)"/>');
     await expect(readPicture(write('text.png', text).picture, 10)).rejects.toThrow();
   });

@@ -1,10 +1,10 @@
 /** A picture of the content folder and a width → a WebP of at most that width, made once and kept in memory. */
-import { type FileHandle, open } from 'node:fs/promises';
-import path from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
 import { LRUCache } from 'lru-cache';
 import sharp from 'sharp';
 import type { Picture } from '../domain/picture';
 import { env } from '../env';
+import { openContentFile } from '../ingest/content-file';
 
 export type PictureBytes = { body: Uint8Array<ArrayBuffer>; contentType: string };
 
@@ -15,21 +15,25 @@ const kept = new LRUCache<string, PictureBytes>({
 
 /** Rejects when the file is gone or no picture. */
 export async function readPicture(picture: Picture, width: number): Promise<PictureBytes> {
-  const name = path.join(env().contentDir, picture.file);
-  const file = await open(name);
+  const { contentDir } = env();
+  const file = await openContentFile(contentDir, picture.file);
   try {
     const { size, mtimeMs } = await file.stat();
     // A picture may be replaced by another of the same measures: then the index has no new revision.
-    const key = `${size} ${mtimeMs} ${width} ${name}`;
+    const key = `${size} ${mtimeMs} ${width} ${contentDir}/${picture.file}`;
     const known = kept.get(key);
     if (known) return known;
-    const made = (await readIconFile(file, size)) ?? (await scale(name, width));
+    if (size > mostBytes) throw new Error('is too large to be scaled');
+    const made = (await readIconFile(file, size)) ?? (await scale(await file.readFile(), width));
     kept.set(key, made);
     return made;
   } finally {
     await file.close();
   }
 }
+
+/** As many pixels as are scaled at most, with room for those that nothing made smaller. */
+const mostBytes = 256 * 1024 * 1024;
 
 const iconSignature = '00000100';
 /** An icon for a tab is a hundredth of it. */
@@ -49,8 +53,8 @@ async function readIconFile(file: FileHandle, size: number): Promise<PictureByte
 /** Pixels; a WebP can have no more. */
 const tallest = 16_383;
 
-async function scale(file: string, width: number): Promise<PictureBytes> {
-  const bytes = await sharp(file, { limitInputPixels: 50_000_000 })
+async function scale(picture: Buffer, width: number): Promise<PictureBytes> {
+  const bytes = await sharp(picture, { limitInputPixels: 50_000_000 })
     .rotate()
     .resize({ width, height: tallest, fit: 'inside', withoutEnlargement: true })
     .webp({ quality: 78 })
