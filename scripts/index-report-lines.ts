@@ -1,4 +1,5 @@
 /** A report of the indexer as plain lines: what was found, what changed, and each document refused. */
+import type { Refusal } from '@/lib/domain/finding';
 import type { IndexReport } from '@/lib/indexer/index-report';
 
 export function reportLines(report: IndexReport): string[] {
@@ -6,9 +7,18 @@ export function reportLines(report: IndexReport): string[] {
   return [
     `Indexed ${count(found, 'document')} in ${seconds.toFixed(1)} s: ${accepted} accepted, ${refused.length} refused, ${count(findings, 'finding')}.`,
     `${read} read, ${unchanged} unchanged since the last time; ${changed} changed, ${removed} removed.`,
-    ...refused.map(({ file, reason }) => `Refused ${file}: ${reason}`),
+    ...refused.map(refusedLine),
     ...(findings > 0 ? ['npm run check:content shows every finding.'] : []),
   ];
+}
+
+export function refusedLine({ file, reason }: Refusal): string {
+  return `Refused ${file}: ${reason}`;
+}
+
+/** What is said of a document that would be refused, and is let be for so many seconds. */
+export function heldLine({ file, reason }: Refusal, seconds: number): string {
+  return `Held back ${file} for ${seconds} s, for it may be half written: ${reason}. Readers have its last good state.`;
 }
 
 /** What a change of the content came to, in one line. */

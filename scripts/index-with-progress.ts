@@ -1,12 +1,13 @@
 /** Brings the index up to date and says in plain lines what was found. */
 import type { Env } from '@/lib/env';
+import type { IndexReport } from '@/lib/indexer/index-report';
 import { runIndex } from '@/lib/indexer/run-index';
 import { reportLines } from './index-report-lines';
 import { indexSteps } from './index-steps';
 import { startProgress } from './progress.mjs';
 
 /** Throws an `IndexProblem` when there is nothing to index or nowhere to write. */
-export async function indexWithProgress(env: Env): Promise<void> {
+export async function indexWithProgress(env: Env): Promise<IndexReport> {
   const progress = startProgress('Indexing');
   const say = indexSteps();
   const report = await runIndex({
@@ -14,4 +15,5 @@ export async function indexWithProgress(env: Env): Promise<void> {
     onProgress: (step) => progress.update(say(step)),
   }).finally(progress.clear);
   console.log(reportLines(report).join('\n'));
+  return report;
 }

@@ -1,8 +1,9 @@
 /** Starts the portal: index, build when stale, watch, serve; every other command is the same line with a part left out. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Refusal } from '@/lib/domain/finding';
 import type { Env } from '@/lib/env';
-import { publishedLine } from './index-report-lines';
+import { heldLine, publishedLine, refusedLine } from './index-report-lines';
 import { indexWithProgress } from './index-with-progress';
 import { portalEnv } from './portal-env';
 import { runScript } from './run-script';
@@ -10,6 +11,7 @@ import { ScriptProblem } from './script-problem';
 import { buildPortal } from './start/build-portal';
 import { buildIsCurrent } from './start/build-stamp';
 import { requireFreePort } from './start/free-port';
+import { graceSeconds } from './start/grace';
 import { serveNext } from './start/serve-next';
 import { standaloneServer } from './start/standalone';
 import { type ContentWatch, watchContent } from './start/watch-content';
@@ -18,15 +20,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function start(env: Env): Promise<number> {
   await requireFreePort(env.port, 'npm start');
-  await indexWithProgress(env);
+  const { refused } = await indexWithProgress(env);
   if (!buildIsCurrent(root)) await buildPortal(root);
-  return serveWatching(env, 'start');
+  return serveWatching(env, 'start', refused);
 }
 
 async function dev(env: Env): Promise<number> {
   await requireFreePort(env.port, 'npm run dev');
-  await indexWithProgress(env);
-  return serveWatching(env, 'dev');
+  const { refused } = await indexWithProgress(env);
+  return serveWatching(env, 'dev', refused);
 }
 
 /** What an image and a service run: nothing is installed or built while readers wait. */
@@ -35,14 +37,14 @@ async function run(env: Env): Promise<number> {
     throw new ScriptProblem('There is no build to serve: run npm run build first.');
   }
   await requireFreePort(env.port, 'node scripts/start.mjs run');
-  await indexWithProgress(env);
-  return serveWatching(env, 'start');
+  const { refused } = await indexWithProgress(env);
+  return serveWatching(env, 'start', refused);
 }
 
 /** Serves nothing: the web processes of this index run by themselves. */
 async function watch(env: Env): Promise<number> {
-  await indexWithProgress(env);
-  const watching = await watchAloud(env);
+  const { refused } = await indexWithProgress(env);
+  const watching = await watchAloud(env, refused);
   console.log(`Watching ${env.contentDir}`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -51,15 +53,22 @@ async function watch(env: Env): Promise<number> {
   return 0;
 }
 
-function watchAloud(env: Env): Promise<ContentWatch> {
+function watchAloud(env: Env, told: readonly Refusal[]): Promise<ContentWatch> {
   return watchContent(env, {
+    told,
     onPublished: (report) => console.log(publishedLine(report)),
+    onRefused: (refusal) => console.log(refusedLine(refusal)),
+    onHeld: (refusal) => console.log(heldLine(refusal, graceSeconds)),
     onProblem: (sentence) => console.error(sentence),
   });
 }
 
-async function serveWatching(env: Env, mode: 'start' | 'dev'): Promise<number> {
-  const watching = await watchAloud(env);
+async function serveWatching(
+  env: Env,
+  mode: 'start' | 'dev',
+  told: readonly Refusal[],
+): Promise<number> {
+  const watching = await watchAloud(env, told);
   try {
     return await serveNext(root, mode, env);
   } finally {

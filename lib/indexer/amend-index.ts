@@ -2,6 +2,8 @@
 import type { Writer } from '../store/connect';
 import { findRecordOf } from './file-record';
 import type { IndexRun, RunCounts } from './index-run';
+import { FormerKeeper } from './keep-former';
+import { reportedListing } from './out-of-reach';
 import type { FileChange } from './publication';
 import { publishRun } from './publish-run';
 import { type ReadDocument, readFiles } from './read-files';
@@ -22,8 +24,10 @@ export async function amendIndex(
   folder: FolderChanges,
 ): Promise<RunCounts> {
   const { toRead, unchanged, removed } = folder;
+  const keeper = new FormerKeeper(writer, run.holdBack);
   const read: ReadDocument[] = [];
-  for await (const batch of readFiles(run, toRead)) read.push(...batch);
+  for await (const batch of readFiles(run, toRead)) read.push(...keeper.sift(batch));
+  const listing = reportedListing(writer, run.listing, keeper.unread);
   const remember = rememberFile(writer, mediaStamps(run.listing));
   const changes: FileChange[] = [];
   writer.transaction(() => {
@@ -35,12 +39,12 @@ export async function amendIndex(
       if (record) changes.push({ id: record.id, before, after: record.kept });
     }
     changes.push(...removed.flatMap((file) => removeFile(writer, file)));
-    publishRun(writer, run, changes);
+    publishRun(writer, { ...run, listing }, changes);
     rememberMedia(writer, folder);
   });
   writer.checkpoint();
   return {
-    ...summariseIndex(writer, run.listing),
+    ...summariseIndex(writer, listing),
     read: toRead.length,
     unchanged,
     changed: changes.length - removed.length,

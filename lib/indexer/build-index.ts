@@ -6,8 +6,10 @@ import { metaValue } from '../store/meta';
 import { amendIndex } from './amend-index';
 import { listRecords } from './file-record';
 import type { IndexRun, RunCounts } from './index-run';
+import { FormerKeeper } from './keep-former';
 import { NoNumberLeft } from './number-briefs';
 import { openNextIndex } from './open-index';
+import { carryFiles, reportedListing } from './out-of-reach';
 import { publishRun } from './publish-run';
 import { readFiles } from './read-files';
 import {
@@ -41,24 +43,30 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
   if (metaValue(writer, 'revision') !== '0') return amendIndex(writer, run, changes);
   const { toRead, unchanged, removed } = changes;
   const remember = rememberFile(writer, mediaStamps(run.listing));
+  const keeper = new FormerKeeper(former, run.holdBack);
   for await (const batch of readFiles(run, toRead)) {
+    const taken = keeper.sift(batch);
     writer.transaction(() => {
-      for (const { document, row } of batch) remember(document, row);
+      for (const { document, row } of taken) remember(document, row);
     });
   }
+  const listing = reportedListing(former ?? writer, run.listing, keeper.unread);
   writer.transaction(() => {
     for (const file of removed) forgetFile(writer, numberOf(writer, file) ?? 0);
-    if (former) carryTexts(former, writer);
+    if (former) {
+      carryTexts(former, writer);
+      carryFiles(former, writer, [...keeper.kept, ...listing.outOfReach]);
+    }
     const records = listRecords(writer);
     publishRun(
       writer,
-      run,
+      { ...run, listing },
       records.map(({ id, kept }) => ({ id, before: undefined, after: kept })),
     );
     rememberMedia(writer, changes);
   });
   writer.checkpoint();
   const { length } = toRead;
-  const summary = summariseIndex(writer, run.listing);
+  const summary = summariseIndex(writer, listing);
   return { ...summary, read: length, unchanged, changed: length, removed: removed.length };
 }

@@ -23,6 +23,8 @@ const fileRowSchema = z.object({
   became: textOrNull,
   /** Why it was refused. */
   reason: textOrNull,
+  /** Whether that is for it could not be read, not for what it says. */
+  isUnread: z.boolean(),
   /** Names under which its pictures and PDFs were looked for. */
   media: z.array(z.string()),
 });
@@ -50,6 +52,7 @@ export function fileRow(ingested: IngestedFile): FileRow {
     archetype: archetype?.archetype ?? null,
     became: archetype?.became ?? null,
     reason: outcome.kind === 'refused' ? outcome.reason : null,
+    isUnread: kept.hash === '',
     media: pictures,
   };
 }

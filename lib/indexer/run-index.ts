@@ -7,7 +7,7 @@ import { amendIndex } from './amend-index';
 import { buildIndex } from './build-index';
 import { IndexProblem } from './index-problem';
 import type { IndexReport } from './index-report';
-import type { IndexRun, RunCounts } from './index-run';
+import type { HoldBack, IndexRun, RunCounts } from './index-run';
 import type { IndexProgress } from './index-step';
 import { type Look, lookAtAll } from './look';
 import { NoNumberLeft } from './number-briefs';
@@ -22,15 +22,17 @@ export async function runIndex({
   env,
   onProgress = () => {},
   look = lookAtAll(env.contentDir),
+  holdBack = () => false,
 }: {
   env: Env;
   onProgress?: IndexProgress;
   /** What the content folder holds, as seen just now. */
   look?: Look;
+  holdBack?: HoldBack;
 }): Promise<IndexReport> {
   const started = performance.now();
   const redirects = readRedirects(env.contentDir);
-  const run = { env, listing: look.listing, redirects, onProgress };
+  const run = { env, listing: look.listing, redirects, onProgress, holdBack };
   const counts = await update(run, look.touched).catch((problem: unknown) => {
     const reason = diskProblem(problem);
     throw reason === undefined ? problem : fullDisk(env, reason);

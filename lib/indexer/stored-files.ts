@@ -6,6 +6,7 @@ import { jsonColumn } from '../store/brief-row';
 import type { Reader, Writer } from '../store/connect';
 import { metaValue, setMeta } from '../store/meta';
 import type { FileRow } from './ingest-batch';
+import { isAmong } from './out-of-reach';
 
 export type ListedDocument = FolderListing['documents'][number];
 
@@ -13,7 +14,7 @@ export type FolderChanges = {
   /** New, or different in size or time of change, or one of its pictures or PDFs is. */
   toRead: ListedDocument[];
   unchanged: number;
-  /** Files that are gone. */
+  /** Files that are gone, and refused ones that are out of reach. */
   removed: string[];
   /** Fingerprint of all pictures and PDFs, where every document was compared with them. */
   media?: string;
@@ -21,6 +22,7 @@ export type FolderChanges = {
 
 const fileRow = z.object({
   file: z.string(),
+  kind: z.string(),
   size: z.number(),
   mtime: z.number(),
   media: z.string(),
@@ -29,8 +31,11 @@ const fileRow = z.object({
 /** Compares by size and time of change first: an unchanged folder costs one listing. */
 export function findChanges(reader: Reader, listing: FolderListing): FolderChanges {
   const known = new Map(
-    reader.all(fileRow, 'SELECT file, size, mtime, media FROM files').map((row) => [row.file, row]),
+    reader
+      .all(fileRow, 'SELECT file, kind, size, mtime, media FROM files')
+      .map((row) => [row.file, row]),
   );
+  const unread = new Set(reader.all(nameRow, 'SELECT file FROM unread').map(({ file }) => file));
   const stamps = mediaStamps(listing);
   const media = createHash('sha256')
     .update(JSON.stringify([...stamps]))
@@ -38,15 +43,19 @@ export function findChanges(reader: Reader, listing: FolderListing): FolderChang
   const areMediaNew = metaValue(reader, 'media') !== media;
   const toRead = listing.documents.filter(({ file, size, mtimeMs }) => {
     const row = known.get(file);
-    if (row?.size !== size || row.mtime !== mtimeMs) return true;
+    if (row?.size !== size || row.mtime !== mtimeMs || unread.has(file)) return true;
     return areMediaNew && isMediumChanged(row.media, stamps);
   });
+  const isOutOfReach = isAmong(listing.outOfReach);
   const found = new Set(listing.documents.map(({ file }) => file));
   return {
     toRead,
     unchanged: listing.documents.length - toRead.length,
-    removed: [...known.keys()].filter((file) => !found.has(file)),
-    media,
+    removed: [...known.values()]
+      .filter(({ file, kind }) => !found.has(file) && (kind === 'refused' || !isOutOfReach(file)))
+      .map(({ file }) => file),
+    // What stays as it was has not been compared.
+    ...(listing.outOfReach.length === 0 && { media }),
   };
 }
 
@@ -55,6 +64,7 @@ export function rememberMedia(writer: Writer, { media }: FolderChanges): void {
   if (media !== undefined && media !== metaValue(writer, 'media')) setMeta(writer, 'media', media);
 }
 
+const nameRow = z.object({ file: z.string() });
 const countRow = z.object({ count: z.number() });
 
 /** The same, told what to look at. */
@@ -67,8 +77,10 @@ export function findChangesAmong(
   const count = reader.first(countRow, 'SELECT count(*) AS count FROM files')?.count ?? 0;
   const removed = gone.filter(isKnown);
   const isWhole = count - removed.length + documents.filter(({ file }) => !isKnown(file)).length;
+  // What could not be read is tried again each time.
+  const unread = reader.first(nameRow, 'SELECT file FROM unread JOIN files USING (file)');
   // Somebody else has indexed meanwhile, or the index is not the one that was looked at.
-  if (isWhole !== listing.documents.length) return findChanges(reader, listing);
+  if (unread || isWhole !== listing.documents.length) return findChanges(reader, listing);
   return { toRead: documents, unchanged: listing.documents.length - documents.length, removed };
 }
 

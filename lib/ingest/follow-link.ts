@@ -2,7 +2,10 @@
 import { realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 
-export type FollowedLink = { real: string; isFolder: boolean } | { reason: string };
+export type FollowedLink =
+  | { real: string; isFolder: boolean }
+  /** `isOutOfReach` when it leads to something that cannot be looked at. */
+  | { reason: string; isOutOfReach: boolean };
 
 export const leadsOut = 'is a link that leads out of the content folder';
 
@@ -10,20 +13,28 @@ export const leadsOut = 'is a link that leads out of the content folder';
 export function followLink(link: string, folder: string, root: string): FollowedLink {
   try {
     const real = realpathSync(link);
-    if (!isWithin(real, root)) return { reason: leadsOut };
+    if (!isWithin(real, root)) return { reason: leadsOut, isOutOfReach: false };
     const isFolder = statSync(real).isDirectory();
-    if (isFolder && isWithin(folder, real)) return { reason: 'is a link to a folder it lies in' };
+    if (isFolder && isWithin(folder, real)) {
+      return { reason: 'is a link to a folder it lies in', isOutOfReach: false };
+    }
     return { real, isFolder };
   } catch (problem) {
     const code = errorCode(problem);
-    if (code === 'ELOOP') return { reason: 'is a link that leads in a circle' };
-    if (code === 'ENOENT') return { reason: 'is a link that leads nowhere' };
-    return { reason: `is a link that cannot be followed (${code})` };
+    if (code === 'ELOOP')
+      return { reason: 'is a link that leads in a circle', isOutOfReach: false };
+    if (isGone(code)) return { reason: 'is a link that leads nowhere', isOutOfReach: false };
+    return { reason: `is a link that cannot be followed (${code})`, isOutOfReach: true };
   }
 }
 
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder + sep);
+}
+
+/** Whether a code says that nothing is there, not that it cannot be looked at. */
+export function isGone(code: string): boolean {
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 /** `ENOENT` and the like. */

@@ -145,7 +145,7 @@ describe('readFolder', () => {
 
   it('says that a folder cannot be read', () => {
     expect(readFolder(join(folder, 'absent')).refused).toEqual([
-      { file: '.', reason: 'is a folder that cannot be read (ENOENT)' },
+      { file: '.', reason: 'is a folder that cannot be read (ENOENT): check its permissions' },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Refusal } from '../domain/finding';
 import { notRegular } from './content-file';
-import { errorCode, followLink } from './follow-link';
+import { errorCode, followLink, isGone } from './follow-link';
 import { baseName, folderOf, mediumName } from './medium-name';
 
 /** Paths are relative to the content folder, with `/`. */
@@ -17,6 +17,8 @@ export type FolderListing = {
   pictures: NamedFile[];
   pdfs: NamedFile[];
   refused: Refusal[];
+  /** Of what is refused: folders and files that may be there, and cannot be looked at. */
+  outOfReach: string[];
   redirectsFile?: ListedFile;
 };
 
@@ -42,10 +44,16 @@ export function readFolder(contentDir: string): FolderListing {
   const pictures: ListedFile[] = [];
   const pdfs: ListedFile[] = [];
   const refused: Refusal[] = [];
+  const outOfReach: string[] = [];
   const links: { file: string; realFolder: string }[] = [];
   const seen = new Set<string>();
   let redirectsFile: ListedFile | undefined;
   const refuse = (file: string, reason: string) => refused.push({ file, reason });
+  const fail = (file: string, problem: unknown, what = '') => {
+    const code = errorCode(problem);
+    refuse(file, `${what}cannot be read (${code}): check its permissions`);
+    if (!isGone(code)) outOfReach.push(file);
+  };
 
   const list = (file: string, real: string) => {
     const isDocument = documentName.test(file);
@@ -59,7 +67,7 @@ export function readFolder(contentDir: string): FolderListing {
       else if (size <= mostBytes) documents.push(listed);
       else refuse(file, tooLarge(size));
     } catch (problem) {
-      refuse(file, `cannot be read (${errorCode(problem)}): check its permissions`);
+      fail(file, problem);
     }
   };
 
@@ -69,7 +77,7 @@ export function readFolder(contentDir: string): FolderListing {
     try {
       entries = readEntries(real);
     } catch (problem) {
-      refuse(folder || '.', `is a folder that cannot be read (${errorCode(problem)})`);
+      fail(folder || '.', problem, 'is a folder that ');
       return;
     }
     for (const entry of entries) {
@@ -86,7 +94,9 @@ export function readFolder(contentDir: string): FolderListing {
   const follow = ({ file, realFolder }: { file: string; realFolder: string }, root: string) => {
     const found = followLink(join(realFolder, baseName(file)), realFolder, root);
     if ('reason' in found) {
-      if (!isMedium(file)) refuse(file, found.reason);
+      if (isMedium(file)) return;
+      refuse(file, found.reason);
+      if (found.isOutOfReach) outOfReach.push(file);
     } else if (found.isFolder) {
       if (!seen.has(found.real)) walk(file, found.real);
     } else if (!seen.has(found.real) || isSectionPage(file)) list(file, found.real);
@@ -101,6 +111,7 @@ export function readFolder(contentDir: string): FolderListing {
     pictures: nameFiles(pictures.sort(byFile)),
     pdfs: nameFiles(pdfs.sort(byFile)),
     refused: refused.sort(byFile),
+    outOfReach,
     ...(redirectsFile && { redirectsFile }),
   };
 }

@@ -1,5 +1,5 @@
 /** A listing, and files that are said to have changed since → the listing of now, where that can be told from them alone. */
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import {
   byFile,
@@ -51,7 +51,12 @@ function lookAt(
     return 'unclear';
   if (isMedium(file) || file === redirectsFile) return 'unclear';
   if (former.refused.some((refusal) => refusal.file === file)) return 'unclear';
-  const stat = lstatSync(join(contentDir, file), { throwIfNoEntry: false });
+  let stat: Stats | undefined;
+  try {
+    stat = lstatSync(join(contentDir, file), { throwIfNoEntry: false });
+  } catch {
+    return 'unclear';
+  }
   if (!isDocumentName(file)) {
     const wasFolder = former.documents.some((document) => document.file.startsWith(`${file}/`));
     return stat?.isDirectory() || stat?.isSymbolicLink() || wasFolder ? 'unclear' : 'nothing';

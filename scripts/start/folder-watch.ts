@@ -21,7 +21,7 @@ export class FolderWatch {
   ) {}
 
   /**
-   * Watches folders that are new since it was last called. What is made within a new folder before the system watches
+   * Watches folders that are new since it was last called, and all of them when the watch was lost. What is made within a new folder before the system watches
    * that one is told to nobody (seen with @parcel/watcher 2.6.0 on Linux): look after this, not before. Gives whether
    * it watches anew, so that anything may have changed.
    */
@@ -47,7 +47,12 @@ export class FolderWatch {
   }
 
   #hear(problem: Error | null, events: Event[]): void {
-    if (problem) this.hearing.onProblem(problem);
+    if (problem) {
+      // A signal that interrupts its thread ends the watch (seen with @parcel/watcher 2.6.0 on Linux).
+      this.#isStale = true;
+      this.hearing.onChange([]);
+      return;
+    }
     if (events.length === 0) return;
     if (events.some(({ type, path }) => type === 'create' && isFolder(path))) this.#isStale = true;
     this.hearing.onChange(

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Refusal } from '@/lib/domain/finding';
 import type { Env } from '@/lib/env';
 import {
   briefDocument,
@@ -9,6 +10,7 @@ import {
   writeContent,
 } from '@/lib/indexer/content-folder.fixture';
 import type { IndexReport } from '@/lib/indexer/index-report';
+import { asOrdinaryUser } from '@/lib/indexer/ordinary-user.fixture';
 import { runIndex } from '@/lib/indexer/run-index';
 import { indexFile } from '@/lib/store/index-file';
 import { readWatchNote } from '@/lib/store/watch-note';
@@ -20,11 +22,16 @@ const patience = { timeout: 10_000, interval: 20 };
 async function startWatching(more: Partial<Env> = {}) {
   const env = { ...temporaryEnv(), ...more };
   writeContent(env, 'a.md', briefDocument('a'));
-  await runIndex({ env });
+  const { refused: told } = await runIndex({ env });
   const published: IndexReport[] = [];
   const problems: string[] = [];
+  const refused: Refusal[] = [];
+  const held: Refusal[] = [];
   const watch = await watchContent(env, {
+    told,
     onPublished: (report) => published.push(report),
+    onRefused: (refusal) => refused.push(refusal),
+    onHeld: (refusal) => held.push(refusal),
     onProblem: (sentence) => problems.push(sentence),
   });
   onTestFinished(() => watch.stop());
@@ -34,7 +41,7 @@ async function startWatching(more: Partial<Env> = {}) {
     );
   const total = () =>
     readIndex(env, (repository) => repository.findListSummary({ kind: 'site' })?.count);
-  return { env, published, problems, titles, total };
+  return { env, published, problems, refused, held, titles, total };
 }
 
 describe('a watched content folder', { timeout: 30_000 }, () => {
@@ -65,11 +72,27 @@ describe('a watched content folder', { timeout: 30_000 }, () => {
     writeContent(env, 'b.md', briefDocument('b'));
     const published: IndexReport[] = [];
     const watch = await watchContent(env, {
+      told: [],
       onPublished: (report) => published.push(report),
-      onProblem: () => {},
+      onRefused: () => expect.unreachable(),
+      onHeld: () => expect.unreachable(),
+      onProblem: expect.unreachable,
     });
     onTestFinished(() => watch.stop());
     await vi.waitFor(() => expect(published).toMatchObject([{ changed: 1 }]), patience);
+  });
+
+  it('is watched anew when a signal has interrupted that', async () => {
+    const { env, titles, problems } = await startWatching();
+    writeContent(env, 'b.md', briefDocument('b', 'Before'));
+    await vi.waitFor(() => expect(titles()).toContain('Before'), patience);
+    // The system library interrupts every thread, to have each of them be the same user.
+    process.seteuid?.(process.geteuid?.() ?? 0);
+    writeContent(env, 'b.md', briefDocument('b', 'Meanwhile'));
+    await vi.waitFor(() => expect(titles()).toContain('Meanwhile'), patience);
+    writeContent(env, 'b.md', briefDocument('b', 'Afterwards'));
+    await vi.waitFor(() => expect(titles()).toContain('Afterwards'), patience);
+    expect(problems).toEqual([]);
   });
 
   it('may hold the index itself: what the indexer writes is no change', async () => {
@@ -107,4 +130,72 @@ describe('a watched content folder', { timeout: 30_000 }, () => {
     await vi.waitFor(() => expect(titles()).toEqual(['Back again']), patience);
     expect(problems).toHaveLength(1);
   });
+});
+
+describe('a document that is being written', { timeout: 30_000 }, () => {
+  const whole = briefDocument('a', 'Written anew');
+  it.each([
+    ['is empty', ''],
+    ['ends in its front matter', whole.slice(0, 40)],
+    ['has a broken line', whole.replace('title: ', 'title: [')],
+    ['ends within a letter', Buffer.from(`${whole}é`).subarray(0, -1)],
+  ])('keeps its last good state while it %s', async (_, part) => {
+    const { env, titles, held, refused } = await startWatching();
+    writeContent(env, 'a.md', part);
+    await vi.waitFor(() => expect(held).toHaveLength(1), patience);
+    // Another is published meanwhile, and this one stays.
+    writeContent(env, 'b.md', briefDocument('b', 'Another'));
+    await vi.waitFor(() => expect(titles()).toContain('Another'), patience);
+    expect(titles()).toContain('Title of a');
+    writeContent(env, 'a.md', whole);
+    await vi.waitFor(() => expect(titles()).toContain('Written anew'), patience);
+    expect([held.map(({ file }) => file), refused]).toEqual([['a.md'], []]);
+  });
+
+  it('is refused when it stays broken, and that is said', async () => {
+    const { env, titles, held, refused } = await startWatching();
+    writeContent(env, 'b.md', briefDocument('b', 'Another'));
+    await vi.waitFor(() => expect(titles()).toContain('Another'), patience);
+    writeContent(env, 'a.md', 'no document');
+    await vi.waitFor(() => expect(held).toHaveLength(1), patience);
+    expect(titles()).toContain('Title of a');
+    await vi.waitFor(() => expect(titles()).toEqual(['Another']), patience);
+    expect(refused).toEqual(held);
+  });
+
+  it('is refused at once when it was never published, and leaves at once when it is removed', async () => {
+    const { env, titles, held, refused } = await startWatching();
+    writeContent(env, 'new.md', 'no document');
+    await vi.waitFor(() => expect(refused).toHaveLength(1), patience);
+    writeContent(env, 'b.md', briefDocument('b', 'Another'));
+    writeContent(env, 'a.md', 'no document');
+    await vi.waitFor(() => expect(held).toHaveLength(1), patience);
+    rmSync(path.join(env.contentDir, 'a.md'));
+    await vi.waitFor(() => expect(titles()).toEqual(['Another']), patience);
+    expect(refused).toHaveLength(1);
+  });
+});
+
+describe('a folder that cannot be read any more', { timeout: 30_000 }, () => {
+  it('stays published, is told of, and is followed again', () =>
+    asOrdinaryUser(async () => {
+      const { env, titles, refused, problems } = await startWatching();
+      writeContent(env, 'sub/b.md', briefDocument('b', 'In the folder'));
+      await vi.waitFor(() => expect(titles()).toContain('In the folder'), patience);
+      const sub = path.join(env.contentDir, 'sub');
+      chmodSync(sub, 0o000);
+      onTestFinished(() => chmodSync(sub, 0o755));
+      await vi.waitFor(() => expect(refused).toHaveLength(1), patience);
+      expect(refused[0]).toEqual({
+        file: 'sub',
+        reason: expect.stringMatching(/EACCES.+ stays as it was$/),
+      });
+      writeContent(env, 'a.md', briefDocument('a', 'Changed'));
+      await vi.waitFor(() => expect(titles()).toContain('Changed'), patience);
+      expect(titles()).toContain('In the folder');
+      chmodSync(sub, 0o755);
+      writeContent(env, 'sub/b.md', briefDocument('b', 'Open again'));
+      await vi.waitFor(() => expect(titles()).toContain('Open again'), patience);
+      expect([refused.length, problems]).toEqual([1, []]);
+    }));
 });

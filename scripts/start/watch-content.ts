@@ -1,5 +1,6 @@
 /** Brings the index up to date whenever the content folder changes, so that an edit is live without a command. */
 import { realpathSync } from 'node:fs';
+import type { Refusal } from '@/lib/domain/finding';
 import type { Env } from '@/lib/env';
 import { IndexProblem } from '@/lib/indexer/index-problem';
 import type { IndexReport } from '@/lib/indexer/index-report';
@@ -9,13 +10,21 @@ import { indexFile } from '@/lib/store/index-file';
 import { Batch } from './batch';
 import { ChangeHints } from './change-hints';
 import { FolderWatch } from './folder-watch';
+import { Grace } from './grace';
+import { NewRefusals } from './new-refusals';
 import { WatchKeeper } from './watch-keeper';
 
 export type ContentWatch = { stop(): Promise<void> };
 
 type Hearing = {
+  /** What is refused already, as whoever watches knows. */
+  told: readonly Refusal[];
   /** After each run that found something new. */
   onPublished: (report: IndexReport) => void;
+  /** Of each document that is refused since the last run. */
+  onRefused: (refusal: Refusal) => void;
+  /** Of each document that stays as it was for a while, for it may be half written. */
+  onHeld: (refusal: Refusal) => void;
   /** What keeps changes from being published, as one sentence; once until a run succeeds again. */
   onProblem: (sentence: string) => void;
 };
@@ -26,20 +35,28 @@ type Hearing = {
  */
 export async function watchContent(
   env: Env,
-  { onPublished, onProblem }: Hearing,
+  { told, onPublished, onRefused, onHeld, onProblem }: Hearing,
 ): Promise<ContentWatch> {
   let lastProblem: string | undefined;
   const note = new WatchKeeper(indexFile(env));
   const looks = new ContentLooks(realpathSync(env.contentDir));
   const hints = new ChangeHints();
+  const refusals = new NewRefusals(told);
+  const grace = new Grace(onHeld);
+  let graceOver: NodeJS.Timeout | undefined;
   const update = async () => {
     note.begun();
+    hints.add(grace.begin());
     const files = hints.take(await folder.renew());
     try {
-      const report = await runIndex({ env, look: looks.look(files) });
+      const report = await runIndex({ env, look: looks.look(files), holdBack: grace.holds });
       note.published();
       lastProblem = undefined;
+      clearTimeout(graceOver);
+      const due = grace.end();
+      if (due !== undefined) graceOver = setTimeout(() => changed([]), due);
       if (report.changed + report.removed > 0) onPublished(report);
+      for (const refusal of refusals.among(report.refused)) onRefused(refusal);
     } catch (problem) {
       const sentence = sentenceOf(problem);
       note.failed(sentence);
@@ -72,6 +89,7 @@ export async function watchContent(
   return {
     async stop() {
       clearInterval(poll);
+      clearTimeout(graceOver);
       await batch.end();
       await folder.end();
       note.end();
