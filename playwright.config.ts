@@ -12,6 +12,11 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   reporter: 'list',
+  projects: [
+    { name: 'portal', testIgnore: 'soak.spec.ts' },
+    // What it promises within two seconds, it promises while nothing else fills the machine.
+    { name: 'soak', testMatch: 'soak.spec.ts' },
+  ],
   use: {
     baseURL: process.env['PORTAL_TEST_URL'] || 'http://localhost:3000',
     browserName: 'chromium',

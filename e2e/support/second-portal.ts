@@ -13,6 +13,8 @@ const buildId = () => readFile(path.join(root, '.next', 'BUILD_ID'), 'utf8');
 
 export type SecondPortal = {
   origin: string;
+  /** Of the process that watches its content, and started the one that serves. */
+  pid: number;
   /** Puts something else in the place of its index while it is running. */
   breakIndex(): Promise<void>;
   /** Brings its index up to date, the way an editor does while it is being read. */
@@ -50,6 +52,7 @@ export async function startSecondPortal(
   expect(await buildId()).toBe(build);
   return {
     origin,
+    pid: running.pid ?? 0,
     async breakIndex() {
       for (const name of await readdir(dataDir)) {
         const file = path.join(dataDir, name);

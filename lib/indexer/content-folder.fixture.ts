@@ -29,7 +29,11 @@ export function temporaryEnv(): Env {
 }
 
 /** Returns the path of the file written. */
-export function writeContent({ contentDir }: Env, file: string, text: string | Buffer): string {
+export function writeContent(
+  { contentDir }: Pick<Env, 'contentDir'>,
+  file: string,
+  text: string | Buffer,
+): string {
   const whole = path.join(contentDir, file);
   mkdirSync(path.dirname(whole), { recursive: true });
   writeFileSync(whole, text);

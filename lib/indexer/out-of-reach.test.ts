@@ -1,5 +1,5 @@
 /** Folders and files that were published and cannot be read any more. */
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Env } from '../env';
@@ -175,5 +175,27 @@ describe('a file that cannot be read', () => {
         { file: 'new.md', reason },
       ]);
       expect(publishedPaths(env)).toEqual(everything);
+    }));
+});
+
+describe('a document that has become a link out of the folder', () => {
+  it('is refused, its brief leaves, and nothing of where it leads is in the index', () =>
+    published(async () => {
+      const outside = path.join(env.contentDir, '..', 'outside.md');
+      writeFileSync(outside, briefDocument('a', 'A secret'));
+      write('a.md', briefDocument('a', 'Changed'));
+      const look = lookAtAll(env.contentDir);
+      rmSync(at('a.md'));
+      symlinkSync(outside, at('a.md'));
+      // Swapped in between listing and reading, it is tried again in the next run.
+      const reason = 'is a link that leads out of the content folder';
+      const stays = `${reason}; what was published of it stays as it was`;
+      expect(await runIndex({ env, look })).toMatchObject({
+        refused: [{ file: 'a.md', reason: stays }, broken],
+      });
+      expect(publishedPaths(env)).toEqual(everything);
+      expect((await run()).refused).toEqual([{ file: 'a.md', reason }, broken]);
+      expect(publishedPaths(env)).toEqual(['/news/b', '/news/c']);
+      expect(JSON.stringify(everyRow())).not.toContain('secret');
     }));
 });

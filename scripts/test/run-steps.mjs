@@ -31,6 +31,7 @@ export async function runSteps(root, chromium) {
     ['Unit tests', () => npmRun('unit')],
     ['Production build', () => npmRun('build', portal)],
     ['Browser tests', () => browserTests(root, portal, browser)],
+    ['A minute of edits', () => npmRun('soak', browser)],
   ];
 
   let passed = 0;
