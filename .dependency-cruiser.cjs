@@ -77,7 +77,7 @@ const layers = [
   layer(
     'view-is-made-of-domain-values',
     '^lib/view/',
-    ['^lib/domain/', '^lib/(routes|site)\\.ts$', '^lib/repository/'],
+    ['^lib/domain/', '^lib/(internal-paths|routes|site)\\.ts$', '^lib/repository/'],
     'lib/view is pure functions of values it is given: with the index out of reach, page, feed and sitemap cannot disagree.',
   ),
   {
@@ -152,13 +152,13 @@ const layers = [
         ENTRY,
         '^components/',
         '^lib/(domain|repository|serving|view)/',
-        '^lib/(env|routes|site)\\.ts$',
+        '^lib/(env|internal-paths|routes|site)\\.ts$',
       ],
     },
   },
   layer(
     'routes-are-pure',
-    '^lib/routes\\.ts$',
+    '^lib/(internal-paths|routes)\\.ts$',
     ['^lib/domain/'],
     'lib/routes.ts is the URL contract, used by every layer above domain and by browser tests: it may stand on domain alone.',
   ),

@@ -2,11 +2,13 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { parseFacetQuery } from './lib/domain/facet';
 import { env, isDeveloping } from './lib/env';
+import { internalPaths, isDevelopmentPath } from './lib/internal-paths';
 import { repository } from './lib/repository/open-repository';
 import { type FacetResolution, resolveFacets } from './lib/repository/resolve-facets';
 import { type Resolution, resolvePath } from './lib/repository/resolve-path';
-import { href, importCsvPath, internalPaths, isDevelopmentPath, isMachinePath } from './lib/routes';
+import { href, importCsvPath, isMachinePath } from './lib/routes';
 import { documentSecurityPolicy } from './lib/serving/content-security-policy';
+import { foundPath } from './lib/view/found-path';
 import { importReportPath } from './lib/view/import-report-address';
 import { gonePath, missingPath } from './lib/view/missing-path';
 import { narrowedPath } from './lib/view/narrowed-path';
@@ -54,6 +56,8 @@ function answer(request: NextRequest, resolution: Answer): NextResponse {
       return NextResponse.next();
     case 'desk':
       return rewrite(request, importReportPath(search));
+    case 'search':
+      return rewrite(request, foundPath(search));
     case 'narrowed':
       return rewrite(request, narrowedPath(pathname + search));
     case 'respelled':

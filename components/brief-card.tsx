@@ -1,10 +1,20 @@
+import type { ReactNode } from 'react';
 import type { BriefCardView } from '@/lib/view/brief-card';
 import { Cover } from './cover';
 import { DateTime } from './date-time';
 import { LinkList } from './link-list';
 
 /** One brief in a list: date in the margin, title, teaser, source and topics, small cover. */
-export function BriefCard({ card }: { card: BriefCardView }) {
+export function BriefCard({
+  card,
+  title = card.title,
+  teaser = card.teaser,
+}: {
+  card: BriefCardView;
+  /** Both with what was found in them marked, where the list is of a search. */
+  title?: ReactNode;
+  teaser?: ReactNode;
+}) {
   return (
     <li className={`brief-card ${card.hue}`}>
       <p className="brief-card-margin">
@@ -13,9 +23,9 @@ export function BriefCard({ card }: { card: BriefCardView }) {
       </p>
       <div className="brief-card-text">
         <h3>
-          <a href={card.href}>{card.title}</a>
+          <a href={card.href}>{title}</a>
         </h3>
-        {card.teaser !== '' && <p className="brief-card-teaser">{card.teaser}</p>}
+        {teaser !== '' && <p className="brief-card-teaser">{teaser}</p>}
         <p className="brief-card-meta dotted">
           {card.type && (
             <span>

@@ -2,15 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { sitePathSchema } from '@/lib/domain/site-path';
 import { slugSchema } from '@/lib/domain/slug';
-import {
-  href,
-  internalPaths,
-  listTarget,
-  pagePath,
-  rssPath,
-  sitePath,
-  type Target,
-} from '@/lib/routes';
+import { internalPaths } from '@/lib/internal-paths';
+import { href, listTarget, pagePath, rssPath, sitePath, type Target } from '@/lib/routes';
 import { seedLists } from './seed-lists';
 import { equity } from './seeds';
 import { ask } from './support/ask';

@@ -23,6 +23,7 @@ export type Target =
   | { kind: 'offerings' }
   | { kind: 'offering'; offering: Slug }
   | { kind: 'feeds' }
+  | { kind: 'search' }
   | { kind: 'import-report' }
   | { kind: 'place'; path: SitePath };
 
@@ -59,6 +60,7 @@ function pathOf(target: Target): string {
     case 'curators':
     case 'offerings':
     case 'feeds':
+    case 'search':
       return `/${target.kind}`;
   }
 }
@@ -88,6 +90,7 @@ export function listOf(target: Target): BriefList | undefined {
     case 'curators':
     case 'offerings':
     case 'feeds':
+    case 'search':
     case 'import-report':
       return undefined;
     default:
@@ -165,30 +168,11 @@ export function isDeskPath(path: string): boolean {
   return path === '/desk' || path.startsWith('/desk/');
 }
 
-/**
- * Internal paths: what the proxy rewrites to when nothing lives at a path, and where feeds are made.
- * Asked for directly, they are unknown paths like any other.
- */
-export const internalPaths = {
-  missing: sitePathSchema.parse('/missing'),
-  gone: sitePathSchema.parse('/gone'),
-  broken: sitePathSchema.parse('/broken'),
-  narrowed: sitePathSchema.parse('/narrowed'),
-  rss: sitePathSchema.parse('/rss'),
-  calendars: sitePathSchema.parse('/calendars'),
-  importReport: sitePathSchema.parse('/desk/import'),
-};
-
 /** Paths whose own routes answer for them, whatever the content: build files, pictures, PDFs, documents for machines, health. */
 export function isMachinePath(path: string): boolean {
   return /^\/(?:_next\/static\/.+|media\/[^/]+|files\/[^/]+|previews(?:\/.*)?|sitemap\.xml|robots\.txt|icon\.svg|healthz|readyz)$/.test(
     path,
   );
-}
-
-/** What only the development server answers for: compilation, hot reload, the error overlay. */
-export function isDevelopmentPath(path: string): boolean {
-  return /^\/(?:_next|__nextjs[^/]*)(?:\/|$)/.test(path);
 }
 
 /**
@@ -232,6 +216,8 @@ export function parseTarget(path: string): Target | undefined {
       return second === undefined ? { kind: 'offerings' } : undefined;
     case 'feeds':
       return second === undefined ? { kind: 'feeds' } : undefined;
+    case 'search':
+      return second === undefined ? { kind: 'search' } : undefined;
     case 'desk':
       return second === 'import' && rest.length === 0 ? { kind: 'import-report' } : undefined;
     case 'topic':

@@ -14,6 +14,7 @@ export const fixedPlaces: ReadonlySet<string> = new Set([
   'feeds',
   'feeds.opml',
   'files',
+  'found',
   'gone',
   'healthz',
   'icon.svg',

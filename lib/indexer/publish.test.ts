@@ -379,6 +379,7 @@ describe('publish of aliases', () => {
               '/curators',
               '/offerings',
               '/feeds',
+              '/search',
               '/news',
             ],
             ...archive.briefs.flatMap((b) => [b.path, b.place.path]),

@@ -13,7 +13,7 @@ import type { Cluster } from './publication';
 import type { StoredRow } from './stored-brief';
 import { textHistory } from './text-history';
 import { type StoryMember, writeMembers } from './write-members';
-import { writeWords } from './write-words';
+import { type WordedBrief, writeWords } from './write-words';
 
 /** A brief as it is to be published, with the number of its file. */
 export type SettledBrief = { file: number; name: string; textHash: string; brief: BriefFacts };
@@ -96,7 +96,7 @@ function writeRows(
   const removeEvent = writer.prepare('DELETE FROM events WHERE brief = ?');
   const stories = numberStories(settled, numbers);
   const members = new Map<number, StoryMember>();
-  const reworded: number[] = [];
+  const reworded: WordedBrief[] = [];
   for (const { file, name, textHash, brief } of settled.toSorted(
     (a, b) => (numbers.get(a.file) ?? 0) - (numbers.get(b.file) ?? 0),
   )) {
@@ -114,14 +114,15 @@ function writeRows(
       detail: JSON.stringify(briefDetailRowSchema.parse(brief)),
     };
     const { story, sort, modified } = row;
+    const ids = keysOfBrief(brief)
+      .map((key) => keys.id(key))
+      .sort((a, b) => a - b);
     members.set(file, {
       n,
       story,
       sort,
       modified: modified ?? undefined,
-      keys: keysOfBrief(brief)
-        .map((key) => keys.id(key))
-        .sort((a, b) => a - b),
+      keys: ids,
     });
     const isSame = was !== undefined && isSameRow(was.row, row);
     const change = cluster.get(file);
@@ -132,7 +133,7 @@ function writeRows(
       insertBrief(n, file, path, section, story, sort, modified, updated, summary, detail);
     }
     if (was?.row.n === n) removeWords(n);
-    reworded.push(n);
+    reworded.push({ n, file, brief, keys: ids });
     if (brief.event?.start) insertEvent(n, brief.place.community ?? null, brief.event.start);
     else if (was) removeEvent(n);
     if (was) claims.giveUp(claimsOfBrief(was.brief), was.row.n, file);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { briefFactsSchema } from '../domain/brief';
 import { pictureSchema } from '../domain/picture';
+import { searchText } from '../domain/search-text';
 import { textHash } from '../domain/text-hash';
 import { type IngestedFile, ingestedFileSchema, otherOutcomes } from './ingested-file';
 
@@ -21,7 +22,7 @@ export const keptFileSchema = ingestedFileSchema.extend({
 
 export type KeptFile = z.infer<typeof keptFileSchema>;
 
-/** `body` and `words` are those of a brief: its HTML, and the same as plain text. */
+/** `body` and `words` are those of a brief: its HTML, and the words that the search keeps of it. */
 export type SplitFile = { kept: KeptFile; body: string | undefined; words: string | undefined };
 
 export function splitFile(ingested: IngestedFile): SplitFile {
@@ -31,5 +32,5 @@ export function splitFile(ingested: IngestedFile): SplitFile {
   const { body, text, ...brief } = outcome.brief;
   const hash = textHash(`${brief.title}\n${text}`);
   const kept = { ...rest, outcome: { ...outcome, brief, textHash: hash } };
-  return { kept, body, words: text };
+  return { kept, body, words: searchText(text) };
 }

@@ -8,9 +8,9 @@ import { siteFeed } from './parse-place';
 export const standingPaths: readonly SitePath[] = [
   sitePath({ kind: 'front' }),
   siteFeed.path,
-  ...(['communities', 'topics', 'sources', 'curators', 'offerings', 'feeds'] as const).map((kind) =>
-    sitePath({ kind }),
-  ),
+  ...(
+    ['communities', 'topics', 'sources', 'curators', 'offerings', 'feeds', 'search'] as const
+  ).map((kind) => sitePath({ kind })),
 ];
 
 /** Whether a redirect may lead there: a living page, a further page or feed of one, or a document of the site itself. */

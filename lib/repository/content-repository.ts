@@ -11,6 +11,8 @@ import type { OfferingProfile } from '../domain/offering-profile';
 import type { Pdf } from '../domain/pdf';
 import type { Picture } from '../domain/picture';
 import type { SafeHtml } from '../domain/safe-html';
+import type { SearchFilter } from '../domain/search-query';
+import type { SearchState } from '../domain/search-state';
 import type { SitePath } from '../domain/site-path';
 import type { Slug } from '../domain/slug';
 import type { SourceHost } from '../domain/source';
@@ -73,6 +75,29 @@ export type BriefPage = {
   chosen: NamedFacet[];
   /** What would narrow it further. */
   facets: NamedFacet[];
+};
+
+/** A filter of the search as a reader knows it, with how many hits have it. */
+export type NamedFilter = SearchFilter & { name: string; count: number };
+
+export type SearchHit = { brief: BriefSummary; body: SafeHtml };
+
+export type SearchPage = {
+  hits: SearchHit[];
+  /** How many there are; where only the best were ranked, about. */
+  total: number;
+  /** How many were ranked: as many can be reached, and were counted by the facets. */
+  ranked: number;
+  /** Too few briefs hold all words: these hold some. */
+  isAny: boolean;
+  /** Whether anything was asked for. */
+  isAsked: boolean;
+  page: number;
+  pages: number;
+  /** Looked for, as typed. */
+  words: string[];
+  chosen: NamedFilter[];
+  facets: NamedFilter[];
 };
 
 export type RelatedBrief = { brief: BriefSummary; shared: Topic[] };
@@ -176,6 +201,8 @@ export interface ContentRepository {
   listRelatedBriefs(path: SitePath, limit: number): RelatedBrief[];
   /** Briefs whose title or text holds any of the words, best first. */
   listNearestBriefs(words: string[], limit: number): BriefSummary[];
+  /** What the search finds; its `page` may lie beyond the end. */
+  findSearchPage(state: SearchState): SearchPage;
   /** Undefined when the list does not exist or ends before `page`; page 1 of the site always exists. */
   findBriefPage(list: BriefList, page: number): BriefPage | undefined;
   /** The stories of a list that have all of at least one facet; empty beyond the end. */

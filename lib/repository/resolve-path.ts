@@ -20,6 +20,8 @@ export type Resolution =
   | { kind: 'page' }
   /** A page for community managers, whose query says what it shows. */
   | { kind: 'desk' }
+  /** The search, whose query says what it shows. */
+  | { kind: 'search' }
   | { kind: 'rss'; path: SitePath }
   | { kind: 'calendar'; path: SitePath }
   | { kind: 'moved'; to: SitePath }
@@ -81,6 +83,7 @@ function locate(repository: ContentRepository, { base, suffix }: Spelling): Foun
   const isThere = pages !== undefined && suffix.page >= 1 && suffix.page <= pages;
   if (!isThere) return undefined;
   const path = pagePath(target, suffix.page);
+  if (target.kind === 'search') return { path, resolution: { kind: 'search' } };
   return { path, resolution: { kind: isDeskPath(path) ? 'desk' : 'page' } };
 }
 

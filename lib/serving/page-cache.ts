@@ -39,8 +39,8 @@ type Options = {
   ownScripts: readonly string[];
 };
 
-/** Facets make more pages of each list than any memory holds, and few are asked for twice. */
-const endlessRoute = 'narrowed';
+/** Searches, and lists that facets narrow: more pages than any memory holds, and few are asked for twice. */
+const endlessRoutes: ReadonlySet<string> = new Set(['narrowed', 'search']);
 
 export function createPageCache(options: Options): PageCache {
   const { maxSize, ownScripts, shelf } = options;
@@ -83,7 +83,7 @@ export function createPageCache(options: Options): PageCache {
         ...page.headers,
         'content-security-policy': contentSecurityPolicy(scriptHashes(page.html), playerOrigin),
       };
-      if (!origin || isPrivate || origin.route === endlessRoute) return;
+      if (!origin || isPrivate || endlessRoutes.has(origin.route)) return;
       if (page.status === 404 || page.status === 500) return;
       const kept = storedPage(page, origin);
       pages.set(key, kept);

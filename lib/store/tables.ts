@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 15;
+export const schemaVersion = 16;
 
 /** Apart, because writing a million members first and sorting them then is several times as fast. */
 export const memberIndexes = `
@@ -274,8 +274,9 @@ CREATE TABLE claims (
 -- Those that no document makes.
 CREATE INDEX claims_of_site ON claims (rank) WHERE document = 0;
 
+-- Words as lib/domain/search-text.ts writes them; keys: those of the brief, as lib/store/key-word.ts writes them.
 CREATE VIRTUAL TABLE search USING fts5 (
-  title, topics, source, teaser, body,
+  title, topics, source, teaser, body, keys,
   content = '', contentless_delete = 1,
   tokenize = "porter unicode61 remove_diacritics 2"
 );

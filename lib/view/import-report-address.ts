@@ -1,7 +1,8 @@
 /** What the import report shows ↔ the query that says so, and the internal path under which such a page is made. */
 import { z } from 'zod';
 import { type ReportKind, reportKindSchema } from '../domain/finding';
-import { href, importCsvPath, internalPaths, sitePath } from '../routes';
+import { internalPaths } from '../internal-paths';
+import { href, importCsvPath, sitePath } from '../routes';
 
 /** `file` is text that file names hold; without a kind the report is an overview of all of them. */
 export type ReportFilter = { kind: ReportKind | undefined; file: string; page: number };

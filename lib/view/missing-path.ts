@@ -1,5 +1,5 @@
 /** A path where nothing lives, or no longer → the internal page that says so and searches for its words. */
-import { internalPaths } from '../routes';
+import { internalPaths } from '../internal-paths';
 import { pathWords } from './path-words';
 
 const longestWord = 40;

@@ -1,5 +1,5 @@
 /** The path and query that ask for a narrowed list ↔ the internal path that shows it. */
-import { internalPaths } from '../routes';
+import { internalPaths } from '../internal-paths';
 
 export function narrowedPath(address: string): string {
   return `${internalPaths.narrowed}/${Buffer.from(address).toString('base64url')}`;

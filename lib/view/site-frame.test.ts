@@ -28,7 +28,13 @@ describe('siteFrame', () => {
 
   it('leads to what the site holds', () => {
     const { nav, footer } = siteFrame(undefined, contents);
-    expect(nav.map(({ href }) => href)).toEqual(['/news', '/communities', '/topics', '/sources']);
+    expect(nav.map(({ href }) => href)).toEqual([
+      '/news',
+      '/communities',
+      '/topics',
+      '/sources',
+      '/search',
+    ]);
     expect(
       footer.columns.map(({ title, links }) => [title, ...links.map(({ href }) => href)]),
     ).toEqual([
@@ -41,7 +47,7 @@ describe('siteFrame', () => {
 
   it('has no link to what an empty archive lacks', () => {
     const { nav, footer } = siteFrame(undefined, { sections: [], communities: [] });
-    expect(nav.map(({ href }) => href)).toEqual(['/communities', '/topics', '/sources']);
+    expect(nav.map(({ href }) => href)).toEqual(['/communities', '/topics', '/sources', '/search']);
     expect(footer.columns.map(({ title }) => title)).toEqual(['Read', 'Look up', 'Follow']);
   });
 });

@@ -45,6 +45,7 @@ export function siteFrame(at: Target | undefined, contents: FrameContents): Site
     indexCrumb('communities'),
     indexCrumb('topics'),
     indexCrumb('sources'),
+    { label: 'Search', href: href(sitePath({ kind: 'search' })) },
   ];
   return {
     hue: hueClass(site.hue),

@@ -1,0 +1,50 @@
+import type { SearchPageView } from '@/lib/view/search-page';
+import { Facets } from './facets';
+import { PageHead } from './page-head';
+import { Pagination } from './pagination';
+import { SearchForm } from './search-form';
+import { SearchHit } from './search-hit';
+
+/** What a search found: complete without any script. */
+export function SearchPage({ page }: { page: SearchPageView }) {
+  return (
+    <div className={`shell ${page.hue}`}>
+      <PageHead breadcrumbs={page.breadcrumbs} heading={page.heading} summary={undefined}>
+        <SearchForm form={page.form} />
+      </PageHead>
+      <section className="search-results" aria-labelledby="found">
+        {page.says && (
+          <h2 id="found" className="side-title">
+            {page.says}
+          </h2>
+        )}
+        {page.notes.map((note) => (
+          <p key={note} className="search-note">
+            {note}
+          </p>
+        ))}
+        {page.facets && <Facets facets={page.facets} />}
+        {page.empty.map((words) => (
+          <p key={words} className="lede">
+            {words}
+          </p>
+        ))}
+        {page.sorts.length > 0 && (
+          <nav aria-label="Order" className="search-sorts">
+            {page.sorts.map((sort) => (
+              <a key={sort.href} href={sort.href} aria-current={sort.isCurrent || undefined}>
+                {sort.label}
+              </a>
+            ))}
+          </nav>
+        )}
+        <ol className="brief-list">
+          {page.hits.map((hit) => (
+            <SearchHit key={hit.card.href} hit={hit} />
+          ))}
+        </ol>
+        {page.pagination && <Pagination pagination={page.pagination} />}
+      </section>
+    </div>
+  );
+}

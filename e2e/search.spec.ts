@@ -1,0 +1,120 @@
+/** The search: complete without JavaScript, all of it in the address, and nothing that is asked of it breaks it. */
+import { expect, test } from '@playwright/test';
+import { parseSearchState } from '@/lib/domain/search-state';
+import { href } from '@/lib/routes';
+import { searchHref } from '@/lib/view/search-href';
+import { equity, newestFirst } from './seeds';
+import { ask } from './support/ask';
+import { checkMarkup } from './support/check-markup';
+import { expectPagePolicy } from './support/expect-headers';
+import { hangingOutWhenNarrow } from './support/hanging-out';
+import { parseHtml, values } from './support/html-document';
+import { violationsInBothSchemes } from './support/violations';
+
+// Much work for one test, on a machine that may be busy.
+test.describe.configure({ timeout: 90_000 });
+
+const searchFor = (q: string) => searchHref(parseSearchState(`?${new URLSearchParams({ q })}`));
+
+test.describe('given a browser without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('when a reader types half a memory, then the brief is found, and marked where it says so', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Search', exact: true }).first().click();
+    await page.getByRole('searchbox').fill('Tele-health EQUITY');
+    await page.getByRole('button', { name: 'Search' }).click();
+
+    expect(new URL(page.url()).search).toBe('?q=Tele-health+EQUITY');
+    await expect(page.getByRole('searchbox')).toHaveValue('Tele-health EQUITY');
+    const main = page.getByRole('main');
+    await expect(main.locator('h3 a').first()).toHaveAttribute('href', href(equity.path));
+    await expect(main.locator('h3').first().locator('mark').first()).toBeVisible();
+  });
+
+  test('when a search is narrowed and widened, then each link shows what it promises', async ({
+    page,
+  }) => {
+    await page.goto(searchFor('telehealth'));
+    const main = page.getByRole('main');
+    const all = await main.locator('h3').count();
+    await main.locator('summary').click();
+    const offer = main.locator('dd li').filter({ has: page.locator('a') });
+    const promised = Number(/\d+$/.exec((await offer.first().textContent()) ?? '')?.[0]);
+    const name = await offer.first().getByRole('link').textContent();
+    expect(promised).toBeLessThan(all);
+
+    await offer.first().getByRole('link').click();
+    await expect(main.locator('h3')).toHaveCount(promised);
+    await expect(page.getByRole('searchbox')).toHaveValue('telehealth');
+    await main.getByRole('link', { name: `Without ${name}` }).click();
+    await expect(main.locator('h3')).toHaveCount(all);
+
+    await main.getByRole('link', { name: 'Newest first' }).click();
+    const paths = newestFirst.map(({ path }) => href(path));
+    const shown = await main
+      .locator('h3 a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const ordered = shown.filter((path) => paths.includes(path));
+    expect(ordered).toEqual(paths.filter((path) => ordered.includes(path)));
+    expect(ordered.length).toBeGreaterThan(1);
+  });
+});
+
+test('given searches with and without hits, when they are read, then they are whole pages for readers and none for search engines', async ({
+  page,
+  baseURL,
+}) => {
+  const pages: { name: string; html: Buffer }[] = [];
+  for (const path of [
+    '/search',
+    searchFor('telehealth'),
+    searchFor('zzzyx'),
+    '/search?year=1850',
+  ]) {
+    const answer = await ask(path);
+    expect([path, answer.status]).toEqual([path, 200]);
+    expectPagePolicy(path, answer);
+    pages.push({ name: path.replaceAll(/\W+/g, '-'), html: Buffer.from(answer.text) });
+    const document = parseHtml(answer.text);
+    expect(values(document, 'meta', 'content', { name: 'robots' })).toEqual(['noindex, follow']);
+    const url = new URL(path, baseURL).href;
+    expect(await violationsInBothSchemes(page, url)).toEqual([]);
+    expect(await hangingOutWhenNarrow(page, url)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
+  expect(await checkMarkup(pages)).toEqual([]);
+});
+
+test('given anything that may be typed, when it is searched for, then it is answered, and shown as text', async ({
+  page,
+}) => {
+  const odd = [
+    '<img src=x onerror="document.title=1">',
+    '"><script>document.title=1</script>',
+    "'; DROP TABLE search; --",
+    '((((((((((((((((((((',
+    '"""*^NEAR/0 AND OR NOT -',
+    '\u202Eevil\u0000\u2028 🩺 東京 الطب',
+    `${'telehealth '.repeat(500)}`,
+    'topic:"</title>" year:2024 from:9999 source:%',
+  ];
+  for (const text of odd) {
+    const answer = await ask(searchFor(text));
+    expect([text, answer.status]).toEqual([text, 200]);
+    await page.goto(searchFor(text));
+    expect(await page.title()).not.toBe('1');
+    await expect(page.locator('main img[src="x"], main script')).toHaveCount(0);
+  }
+  for (const raw of [
+    '?q=%',
+    '?q=%E0%A4%A&page=x',
+    `?q=${'a'.repeat(7000)}`,
+    '?page=9999&q=a',
+    '?q[]=1',
+  ]) {
+    expect([raw, (await ask(`/search${raw}`)).status]).toEqual([raw, 200]);
+  }
+});

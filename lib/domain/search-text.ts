@@ -1,0 +1,48 @@
+/** A text → the words that the search keeps of it, or looks for: what a reader may write otherwise is written in one way. */
+import { americanSpelling } from './american-spelling';
+
+/** Scripts that are written without spaces, or whose words take prefixes: their letters are kept one by one. */
+const letterByLetter =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+const words = /[\p{L}\p{N}]+/gu;
+const compound = /[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)+/gu;
+const apostrophes = /(?<=\p{L})['’ʼ‘](?=\p{L})/gu;
+
+/** For the index: a compound is kept in its parts and, at the end, in one. */
+export function searchText(text: string): string {
+  const plain = fold(text);
+  const joined = plain.match(compound)?.map((word) => (word.match(words) ?? []).join('')) ?? [];
+  return spellWords(joined.length === 0 ? plain : `${plain} ${joined.join(' ')}`);
+}
+
+/** For a query: the words of a text, each spelled as the index spells it. */
+export function searchWords(text: string): string[] {
+  return spellWords(fold(text)).match(words) ?? [];
+}
+
+/** Small letters without accents; ligatures and wide letters as their plain ones. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFKC')
+    .replace(apostrophes, '');
+}
+
+function spellWords(plain: string): string {
+  return plain.replace(letterByLetter, ' $& ').replace(/[a-z]{5,}/g, rememberedSpelling);
+}
+
+/** A few thousand words make up nearly all that is written. */
+const mostRemembered = 50_000;
+const remembered = new Map<string, string>();
+
+function rememberedSpelling(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const spelled = americanSpelling(word);
+  remembered.set(word, spelled);
+  return spelled;
+}

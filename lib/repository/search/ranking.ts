@@ -1,0 +1,28 @@
+/**
+ * How hits are ranked, every number in one place. Title weight and nearness were set on two collections with human
+ * judgements, Cranfield and CISI (1,400 and 1,460 documents; nDCG@10 of plain `bm25`, all words of the query, is 0.487
+ * and 0.297): stems without stop words give 0.519 and 0.343, title × 3 0.533 and 0.345, × 5 0.534 and 0.340; nearness of
+ * 0.05 then 0.535 and 0.342, of 0.3 0.538 and 0.328. The others have no field in those collections.
+ */
+
+/** Title, topics, source, teaser, body, keys. */
+const fieldWeights = [3, 2, 2, 1.5, 1, 0];
+
+/** How much of the rank of two words side by side is added to that of the words. */
+export const nearnessWeight = 0.05;
+/** Words that stand side by side have at most so many others between them. */
+export const nearness = 3;
+
+/** How much more the newest brief is worth than the oldest, of briefs that say a thing equally well. */
+const newnessWeight = 0.1;
+
+/** Smaller is better. `?` is the number of the newest brief. */
+export const rankSql = `bm25(search, ${fieldWeights.join(', ')}) * (1 + ${newnessWeight} * rowid / ?)`;
+
+/** Carry no meaning of their own; looked for only where nothing else is asked for. */
+export const stopWords: ReadonlySet<string> = new Set(
+  `a about all also an and any are as at be been both but by can did do does done each for from had has have how i if
+  in into is it its may me more must no not of on or other our out over she should since so some such than that the
+  their them then there these they this those to under up was we were what when where whether which while who why
+  will with would you your`.split(/\s+/),
+);

@@ -1,0 +1,163 @@
+/** Takes what was asked of the search and what was found; gives the page that shows both. */
+import { type SearchState, searchFacetKinds } from '../domain/search-state';
+import type { NamedFilter, SearchHit, SearchPage } from '../repository/content-repository';
+import { href, sitePath } from '../routes';
+import { site } from '../site';
+import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';
+import { type BriefCardView, briefCard } from './brief-card';
+import { communityHeading } from './community-name';
+import { counted, figure } from './count';
+import { enumeration } from './enumeration';
+import type { FacetsView } from './facets';
+import { hueClass } from './hue-class';
+import type { LinkView } from './link';
+import { excerpt, hitTest, markHits, type TextPart } from './marked-text';
+import type { PageHead } from './page-head';
+import { type PaginationView, paginationOf } from './pagination';
+import { searchHref } from './search-href';
+import { textOfHtml } from './text-of-html';
+import { typeLabel } from './type-label';
+
+/** A card whose title and teaser show what was found. */
+export type HitView = { card: BriefCardView; title: TextPart[]; teaser: TextPart[] };
+
+export type SearchPageView = {
+  hue: string;
+  breadcrumbs: BreadcrumbsView;
+  heading: string;
+  form: { action: string; text: string; kept: { name: string; value: string }[] };
+  /** How much was found; undefined before anything is asked for. */
+  says: string | undefined;
+  /** What else there is to know: not all words were found, or only the best are shown. */
+  notes: string[];
+  /** Said where nothing was found. */
+  empty: string[];
+  sorts: (LinkView & { isCurrent: boolean })[];
+  facets: FacetsView | undefined;
+  hits: HitView[];
+  pagination: PaginationView | undefined;
+};
+
+const excerptLength = 240;
+
+export function searchPage(state: SearchState, found: SearchPage): SearchPageView {
+  const isHit = hitTest(found.words);
+  return {
+    hue: hueClass(site.hue),
+    breadcrumbs: breadcrumbs([], 'Search'),
+    heading: 'Search',
+    form: {
+      action: href(sitePath({ kind: 'search' })),
+      text: state.text,
+      kept: [
+        ...state.chosen.map(({ kind, value }) => ({ name: kind, value })),
+        ...(state.sort === 'date' ? [{ name: 'sort', value: 'date' }] : []),
+      ],
+    },
+    says: found.isAsked ? saying(state, found) : undefined,
+    notes: notes(found),
+    empty: found.isAsked && found.hits.length === 0 ? emptyWords(state, found) : [],
+    sorts: found.hits.length > 1 ? sorts(state) : [],
+    facets: facets(state, found),
+    hits: found.hits.map((hit) => hitView(hit, isHit)),
+    pagination: paginationOf((page) => searchHref({ ...state, page }), found.page, found.pages),
+  };
+}
+
+/** For no search engine: the same briefs stand in lists that it knows. */
+export function searchHead(state: SearchState): PageHead {
+  const pages = state.page > 1 ? [`page ${state.page}`] : [];
+  return {
+    title: [state.text === '' ? 'Search' : `Search: ${state.text}`, ...pages].join(', '),
+    description: undefined,
+    path: sitePath({ kind: 'search' }),
+    index: false,
+    article: undefined,
+    feed: undefined,
+    previous: undefined,
+    next: undefined,
+    jsonLd: [],
+  };
+}
+
+function saying({ text }: SearchState, { total, ranked }: SearchPage): string {
+  const about = total > ranked ? 'About ' : '';
+  const what = total === 0 ? 'No brief' : `${about}${counted(total, 'brief')}`;
+  return text === '' ? what : `${what} for “${text}”`;
+}
+
+function notes({ isAny, total, ranked }: SearchPage): string[] {
+  return [
+    ...(isAny ? ['Few briefs hold all of these words: the others below hold some of them.'] : []),
+    ...(total > ranked ? [`The best ${figure(ranked)} are shown and counted.`] : []),
+  ];
+}
+
+function emptyWords({ chosen, page }: SearchState, { pages }: SearchPage): string[] {
+  if (page > pages || (page > 1 && pages === 1)) return ['There are fewer pages than that.'];
+  return [
+    ...(chosen.length > 0 ? ['Take away one of the filters above.'] : []),
+    'Try fewer or more general words, and look at how they are spelled.',
+  ];
+}
+
+function sorts(state: SearchState): SearchPageView['sorts'] {
+  return [
+    { label: 'Best first', sort: 'relevance' as const },
+    { label: 'Newest first', sort: 'date' as const },
+  ].map(({ label, sort }) => ({
+    label,
+    href: searchHref({ ...state, sort, page: 1 }),
+    isCurrent: state.sort === sort,
+  }));
+}
+
+const titles = {
+  type: 'Type',
+  community: 'Community',
+  topic: 'Topic',
+  source: 'Source',
+  year: 'Year',
+} as const satisfies Record<(typeof searchFacetKinds)[number], string>;
+
+function facets(state: SearchState, found: SearchPage): FacetsView | undefined {
+  const to = (chosen: SearchState['chosen']) => searchHref({ ...state, chosen, page: 1 });
+  const groups = searchFacetKinds.flatMap((kind) => {
+    const links = found.facets
+      .filter((facet) => facet.kind === kind)
+      .map((facet) => ({
+        label: facetName(facet),
+        href: to([...state.chosen, { kind, value: facet.value }]),
+        count: figure(facet.count),
+      }));
+    return links.length === 0 ? [] : [{ title: titles[kind], links }];
+  });
+  const chosen = found.chosen.map((facet) => ({
+    label: facetName(facet),
+    href: to(
+      state.chosen.filter(({ kind, value }) => kind !== facet.kind || value !== facet.value),
+    ),
+  }));
+  if (groups.length === 0 && chosen.length === 0) return undefined;
+  const kinds = groups.map(({ title }) => title.toLowerCase());
+  return {
+    offer: groups.length === 0 ? undefined : `Narrow by ${enumeration(kinds)}`,
+    groups,
+    chosen,
+    whole: chosen.length > 1 ? { label: 'Without filters', href: to([]) } : undefined,
+  };
+}
+
+function facetName({ kind, value, name }: NamedFilter): string {
+  if (kind === 'type') return typeLabel(value);
+  return kind === 'community' ? communityHeading(name) : name;
+}
+
+function hitView({ brief, body }: SearchHit, isHit: (word: string) => boolean): HitView {
+  const text = excerpt(textOfHtml(body), isHit, excerptLength);
+  return {
+    card: briefCard(brief, 'mixed'),
+    title: markHits(brief.title, isHit),
+    teaser: text ?? markHits(brief.teaser, isHit),
+  };
+}
