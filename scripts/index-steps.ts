@@ -13,6 +13,7 @@ const begun = {
   names: 'writing the index: what the documents name',
   paths: 'writing the index: old paths and findings',
   place: 'writing the index: putting it in its place',
+  turn: 'waiting for another process that is making the index',
 } as const;
 
 /** Returns a function that is told each step, and gives what to say of it. */

@@ -2,7 +2,10 @@
 export type IndexStep =
   /** Told after each file that was read, each brief and each list that was written. */
   | { kind: 'files' | 'briefs' | 'lists'; done: number; total: number }
-  /** Told when it begins: what documents name is counted; old paths and findings are written; the index is put in its place. */
-  | { kind: 'names' | 'paths' | 'place' };
+  /**
+   * Told when it begins: what documents name is counted; old paths and findings are written; the index is put in its
+   * place; another process is making the index, and this one waits for its turn.
+   */
+  | { kind: 'names' | 'paths' | 'place' | 'turn' };
 
 export type IndexProgress = (step: IndexStep) => void;

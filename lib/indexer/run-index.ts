@@ -1,8 +1,10 @@
 /** Brings the index up to date with the content folder, and reports what was done. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Env } from '../env';
 import { readRedirects } from '../ingest/read-redirects';
-import { isBrokenIndex } from '../store/connect';
+import { isBrokenIndex, type Reader, takeLock } from '../store/connect';
 import { diskProblem } from '../store/disk-problem';
+import { indexFile } from '../store/index-file';
 import { amendIndex } from './amend-index';
 import { buildIndex } from './build-index';
 import { IndexProblem } from './index-problem';
@@ -13,6 +15,9 @@ import { type Look, lookAtAll } from './look';
 import { NoNumberLeft } from './number-briefs';
 import { openIndex } from './open-index';
 import { findChanges, findChangesAmong } from './stored-files';
+
+/** Milliseconds between two looks whether another process has made its index. */
+const askAgain = 200;
 
 /** More files than these are read into an index of their own, which takes the place of the former one. */
 const mostToAmend = 20_000;
@@ -48,18 +53,37 @@ function fullDisk({ dataDir }: Env, reason: string): IndexProblem {
 
 async function update(run: IndexRun, touched: Look['touched']): Promise<RunCounts> {
   const writer = openIndex(run.env);
-  if (!writer) return buildIndex(run);
+  if (!writer) return build(run);
   try {
     const changes = touched
       ? findChangesAmong(writer, run.listing, touched)
       : findChanges(writer, run.listing);
-    if (changes.toRead.length > mostToAmend) return await buildIndex(run, writer);
+    if (changes.toRead.length > mostToAmend) return await build(run, writer);
     return await amendIndex(writer, run, changes);
   } catch (problem) {
-    if (problem instanceof NoNumberLeft) return await buildIndex(run, writer);
-    if (isBrokenIndex(problem)) return await buildIndex(run);
+    if (problem instanceof NoNumberLeft) return await build(run, writer);
+    if (isBrokenIndex(problem)) return await build(run);
     throw problem;
   } finally {
     writer.close();
+  }
+}
+
+/** Two that write one new index would spoil it: whoever comes second waits, and looks again at what there is then. */
+async function build(run: IndexRun, former?: Reader): Promise<RunCounts> {
+  const lock = `${indexFile(run.env)}.lock`;
+  const release = takeLock(lock);
+  try {
+    if (release) return await buildIndex(run, former);
+  } finally {
+    release?.();
+  }
+  run.onProgress({ kind: 'turn' });
+  for (let later = takeLock(lock); ; later = takeLock(lock)) {
+    if (later) {
+      later();
+      return update(run, undefined);
+    }
+    await pause(askAgain);
   }
 }

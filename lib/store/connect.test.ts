@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { isBrokenIndex, openReader, openWriter } from './connect';
+import { isBrokenIndex, openReader, openWriter, takeLock } from './connect';
 
 const row = z.object({ name: z.string() });
 let folder: string;
@@ -107,6 +107,17 @@ describe('transaction', () => {
     expect(failing).toThrow('half way');
     expect(writer.all(row, 'SELECT name FROM names')).toEqual([{ name: 'a' }]);
     writer.close();
+  });
+});
+
+describe('takeLock', () => {
+  it('is had by one at a time', () => {
+    const release = takeLock(file);
+    expect(release).toBeDefined();
+    expect(takeLock(file)).toBeUndefined();
+    release?.();
+    takeLock(file)?.();
+    expect(takeLock(file)).toBeDefined();
   });
 });
 

@@ -89,6 +89,22 @@ export function openWriter(file: string, patience = busyTimeout): Writer {
   };
 }
 
+/** Gives what releases it, or undefined while another process holds it; the system releases what a dead process held. */
+export function takeLock(file: string): (() => void) | undefined {
+  const database = new Database(file);
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (problem) {
+    database.close();
+    if (isBusyIndex(problem)) return undefined;
+    throw problem;
+  }
+  return () => {
+    database.exec('ROLLBACK');
+    database.close();
+  };
+}
+
 /** Whether a problem says that the file is no index or damaged, so that making it again helps. */
 export function isBrokenIndex(problem: unknown): boolean {
   return (
