@@ -267,18 +267,32 @@ describe('publish of aliases', () => {
 
   it('flattens chains of redirects.yml, and reports circles, strangers and living pages', () => {
     const redirects = redirectsFrom(
-      '/1: /2\n/2: /3\n/3: /old\n/4: /5\n/5: /4\n/6: /nowhere\n/7: /news/page/2\n/8: /News/A\n/news/a: /9\n/old: /news\n/10: /search\n/11: /topic/none',
+      '/1: /2\n/2: /3\n/3: /old\n/4: /5\n/5: /4\n/6: /nowhere\n/7: /news/page/2\n/8: /News/A\n/news/a: /9\n/old: /news\n/10: /search\n/11: /topic/none\n/12: /gone',
     );
     const archive = archiveOf([brief('a.md', 'slug: a\naliases: /old')], redirects);
     const targets = targetsOf(archive);
-    const keys = ['/1', '/2', '/3', '/4', '/5', '/6', '/7', '/8', '/news/a', '/old', '/10', '/11'];
+    const keys = [
+      '/1',
+      '/2',
+      '/3',
+      '/4',
+      '/5',
+      '/6',
+      '/7',
+      '/8',
+      '/news/a',
+      '/old',
+      '/10',
+      '/11',
+      '/12',
+    ];
     expect(keys.map((key) => targets.get(key))).toEqual([
       ...['/news/a', '/news/a', '/news/a', undefined, undefined, undefined],
-      ...['/news/page/2', '/news/a', '/news/a', '/news/a', '/search', undefined],
+      ...['/news/page/2', '/news/a', '/news/a', '/news/a', '/search', undefined, undefined],
     ]);
     const reported = archive.findings.filter(({ kind }) => kind === 'alias-conflict');
     expect(reported.map(({ file, field }) => `${file} ${field}`).sort()).toEqual(
-      ['/11', '/4', '/5', '/6', '/news/a', '/old'].map((from) => `redirects.yml ${from}`),
+      ['/11', '/12', '/4', '/5', '/6', '/news/a', '/old'].map((from) => `redirects.yml ${from}`),
     );
   });
 

@@ -1,7 +1,7 @@
 /** Paths that are there whatever the content holds, and where a redirect may lead. */
 import { fixedPlaces } from '../domain/reserved-names';
 import type { SitePath } from '../domain/site-path';
-import { parseTarget, sitePath } from '../routes';
+import { internalPaths, parseTarget, sitePath } from '../routes';
 import { siteFeed } from './parse-place';
 
 /** Hubs and sections that no brief may take the path of, though no brief need live in them. */
@@ -17,5 +17,9 @@ export const standingPaths: readonly SitePath[] = [
 export function isOurs(path: string, isLiving: (path: string) => boolean): boolean {
   const base = path.replace(/\/(?:page\/[1-9]\d*|feed\.xml|atom\.xml|feed\.json)$/, '') || '/';
   if (isLiving(base)) return true;
+  if (internal.some((path) => base === path || base.startsWith(`${path}/`))) return false;
   return parseTarget(base) === undefined && fixedPlaces.has(base.split('/')[1] ?? '');
 }
+
+/** Asked for from outside, they are missing. */
+const internal: readonly string[] = Object.values(internalPaths);
