@@ -2,7 +2,7 @@
 #   node scripts/start.mjs run     indexes the content, watches it and serves it (the default: one container is a site)
 #   node scripts/start.mjs watch   indexes the content and watches it, serves nothing
 #   node .next/standalone/server.js   serves what is indexed, beside any number of others (deploy/compose.yaml)
-# Content lies in /content and is never written; the index lies in /data. Nothing else is written, but for /tmp.
+# Content lies in /content and is only read; the index and the journal lie in /data. Nothing else is written, but for /tmp.
 
 FROM node:lts-slim AS build
 WORKDIR /app

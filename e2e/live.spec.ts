@@ -93,7 +93,7 @@ test('given a running portal, when briefs are withdrawn or removed, then they ar
 
   await rm(path.join(content, 'third.md'));
   await portal.index();
-  expect((await shows(`${feed}/c-third`, '')).status).toBe(404);
+  expect((await shows(`${feed}/c-third`, '')).status).toBe(410);
   for (const at of [...everywhere, '/sitemap.xml']) {
     expect(await shows(at, 'A second')).toEqual({ at, status: 200, shows: false });
     expect(await shows(at, 'A third')).toEqual({ at, status: 200, shows: false });
@@ -114,7 +114,7 @@ test('given a running portal, when a file is written and removed, then its pages
     await expect.poll(() => shows(at, words)).toEqual({ at, status: 200, shows: true });
   }
   await rm(path.join(content, 'fourth.md'));
-  await expect.poll(async () => (await shows(`${feed}/d-fourth`, '')).status).toBe(404);
+  await expect.poll(async () => (await shows(`${feed}/d-fourth`, '')).status).toBe(410);
 });
 
 test.describe('given a running portal whose index is broken', () => {

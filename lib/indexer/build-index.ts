@@ -4,11 +4,12 @@ import { indexFile } from '../store/index-file';
 import { putInPlace, removeDatabase } from '../store/index-place';
 import { metaValue } from '../store/meta';
 import { amendIndex } from './amend-index';
+import { carryDeparted } from './departed-briefs';
 import { listRecords } from './file-record';
 import type { IndexRun, RunCounts } from './index-run';
 import { FormerKeeper } from './keep-former';
 import { NoNumberLeft } from './number-briefs';
-import { openNextIndex } from './open-index';
+import { openFormerIndex, openNextIndex } from './open-index';
 import { carryFiles, reportedListing } from './out-of-reach';
 import { publishRun } from './publish-run';
 import { readFiles } from './read-files';
@@ -51,20 +52,27 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
     });
   }
   const listing = reportedListing(former ?? writer, run.listing, keeper.unread);
-  writer.transaction(() => {
-    for (const file of removed) forgetFile(writer, numberOf(writer, file) ?? 0);
-    if (former) {
-      carryTexts(former, writer);
-      carryFiles(former, writer, [...keeper.kept, ...listing.outOfReach]);
-    }
-    const records = listRecords(writer);
-    publishRun(
-      writer,
-      { ...run, listing },
-      records.map(({ id, kept }) => ({ id, before: undefined, after: kept })),
-    );
-    rememberMedia(writer, changes);
-  });
+  const inPlace = openFormerIndex(run.env);
+  try {
+    writer.transaction(() => {
+      for (const file of removed) forgetFile(writer, numberOf(writer, file) ?? 0);
+      if (former) {
+        carryTexts(former, writer);
+        carryDeparted(former, writer);
+        carryFiles(former, writer, [...keeper.kept, ...listing.outOfReach]);
+      }
+      const records = listRecords(writer);
+      publishRun(
+        writer,
+        { ...run, listing },
+        records.map(({ id, kept }) => ({ id, before: undefined, after: kept })),
+        inPlace,
+      );
+      rememberMedia(writer, changes);
+    });
+  } finally {
+    inPlace?.close();
+  }
   writer.checkpoint();
   const { length } = toRead;
   const summary = summariseIndex(writer, listing);

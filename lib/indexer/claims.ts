@@ -1,5 +1,6 @@
 /** What leads from old paths to a file's brief, or says that it is gone. */
 import type { BriefFacts } from '../domain/brief';
+import type { BriefPaths } from '../domain/brief-paths';
 import { oldPathKey } from '../domain/old-path';
 import { derivedKeys } from '../ingest/derived-keys';
 import type { KeptFile } from '../ingest/kept-file';
@@ -28,12 +29,13 @@ export function claimsOfBrief({ path, place, slug, source, aliases }: BriefFacts
 /** Of a document that was withdrawn: nothing lives there any more. */
 export function claimsOfWithdrawn({ outcome }: KeptFile): Claim[] {
   if (outcome.kind !== 'withdrawn') return [];
-  const { path, aliases, place, slug, host } = outcome;
-  const keys = [
-    ...[path, ...aliases].map(oldPathKey),
-    ...derivedKeys({ place, slug, host, aliases }),
-  ];
-  return [...new Set(keys)].map((key) => ({ key, rank: claimRank.gone }));
+  return keysOfGone(outcome).map((key) => ({ key, rank: claimRank.gone }));
+}
+
+/** All keys under which a brief was found that lives no more. */
+export function keysOfGone({ path, place, slug, host, aliases }: BriefPaths): string[] {
+  const paths = [path, ...aliases].map(oldPathKey);
+  return [...new Set([...paths, ...derivedKeys({ place, slug, host, aliases })])];
 }
 
 type ClaimRow = [key: string, rank: number, brief: number, document: number, target: string];

@@ -3,14 +3,15 @@
  * change concerns no more of the archive than the files that can be reached from it by contacts.
  */
 import type { SitePath } from '../domain/site-path';
+import type { Slug } from '../domain/slug';
 import { textHash } from '../domain/text-hash';
 import type { KeptFile } from '../ingest/kept-file';
 
 /** A number of 53 bits: of two that are equal by chance, both are merely looked at. */
 export type Contact = number;
 
-/** Where a brief was published, and under which id of its section. */
-export type Settled = { path: SitePath; section: SitePath; id: string };
+/** Where a brief was published, and under which slug and id of its section. */
+export type Settled = { path: SitePath; section: SitePath; slug: Slug; id: string };
 
 /** Of a document, and of the brief that was made of it. */
 export function contactsOf({ outcome }: KeptFile, settled: Settled | undefined): Contact[] {

@@ -51,5 +51,5 @@ export function filesAt(reader: Reader, contact: Contact): { file: number }[] {
 /** Undefined for what is no brief, or was not published yet. */
 export function settledOf(reader: Reader, file: number): Settled | undefined {
   const row = findStoredRow(reader, file);
-  return row && { path: row.path, section: row.section, id: settledNames(row).id };
+  return row && { path: row.path, section: row.section, ...settledNames(row) };
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import type { Env } from '../env';
 import { pipelineVersion } from '../ingest/pipeline-version';
-import { openWriter, type Writer } from '../store/connect';
+import { openReader, openWriter, type Reader, type Writer } from '../store/connect';
 import { indexFile } from '../store/index-file';
 import { fileBeside, removeDatabase, removeFormer } from '../store/index-place';
 import { isWholeDatabase } from '../store/is-whole-database';
@@ -18,6 +18,12 @@ export function openIndex(env: Env): Writer | undefined {
   makeDataDir(env.dataDir);
   removeFormer(indexFile(env));
   return openCurrent(indexFile(env));
+}
+
+/** The index that readers have, for what it published: also one of another version. */
+export function openFormerIndex(env: Env): Reader | undefined {
+  const file = indexFile(env);
+  return isWholeDatabase(file) ? openReader(file) : undefined;
 }
 
 /** The one that takes its place when it is complete; goes on with it where an earlier run was ended before that. */

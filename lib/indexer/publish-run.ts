@@ -1,25 +1,35 @@
-/** Publishes what a run found: documents that changed, and what stands beside them: redirects, and what cannot be read. */
+/** Publishes what a run found: documents that changed, and what stands beside them: redirects, what cannot be read, and the journal. */
 import { createHash } from 'node:crypto';
 import type { FolderListing } from '../ingest/read-folder';
 import type { Writer } from '../store/connect';
+import { journalFile } from '../store/journal';
 import { metaValue, setMeta } from '../store/meta';
 import type { IndexRun } from './index-run';
+import type { Past } from './notice-departures';
 import type { FileChange } from './publication';
 import { publish } from './publish';
+import { stampOf } from './write-journal';
 
 /** Without a change the index stays as it is, its revision included. */
 export function publishRun(
   writer: Writer,
-  { listing, redirects, onProgress }: IndexRun,
+  { env, listing, redirects, onProgress }: IndexRun,
   changes: readonly FileChange[],
+  formerIndex?: Past['formerIndex'],
 ): void {
   const [ofRedirects, ofUnread] = [fingerprint(redirects), fingerprint(listing.refused)];
   const areRedirectsNew = metaValue(writer, 'redirects') !== ofRedirects;
   const isUnreadNew = metaValue(writer, 'unread') !== ofUnread;
+  const file = journalFile(env);
+  const isJournalNew = (metaValue(writer, 'journal') ?? '') !== stampOf(file);
   const revision = Number(metaValue(writer, 'revision'));
-  if (revision > 0 && changes.length === 0 && !areRedirectsNew && !isUnreadNew) return;
-  publish(writer, { changes, redirects, areRedirectsNew, onProgress });
+  const isNew = areRedirectsNew || isUnreadNew || isJournalNew;
+  if (revision > 0 && changes.length === 0 && !isNew) return;
+  const journal = { file, isNew: isJournalNew };
+  const past = { unread: listing.refused, formerIndex };
+  publish(writer, { changes, redirects, areRedirectsNew, journal, past, onProgress });
   if (isUnreadNew) writeUnread(writer, listing);
+  setMeta(writer, 'journal', stampOf(file));
   setMeta(writer, 'redirects', ofRedirects);
   setMeta(writer, 'unread', ofUnread);
   setMeta(writer, 'revision', String(revision + 1));

@@ -17,6 +17,7 @@ import type { IndexProgress } from './index-step';
 import { Keys } from './keys';
 import { ListTallies } from './list-tallies';
 import { nameThings } from './name-things';
+import { noticeDepartures, type Past } from './notice-departures';
 import { claimsOfPage } from './page-claims';
 import { type Cluster, type FileChange, namesOf } from './publication';
 import { settleCluster } from './settle-cluster';
@@ -26,6 +27,7 @@ import { writeAliasFindings } from './write-alias-findings';
 import { writeBriefs } from './write-briefs';
 import { writeContacts } from './write-contacts';
 import { Findings } from './write-findings';
+import { type JournalUse, writeJournal } from './write-journal';
 import { writeMedia } from './write-media';
 import { countTopics } from './write-named';
 import { writePlaces } from './write-places';
@@ -39,13 +41,15 @@ type Publication = {
   redirects: Redirects;
   /** Whether the redirects are others than the last time. */
   areRedirectsNew: boolean;
+  journal: JournalUse;
+  past: Past;
   onProgress: IndexProgress;
 };
 
-/** The rows of the files must have been written. Throws `NoNumberLeft`. */
+/** The rows of the files must have been written. Throws `NoNumberLeft`, or an `IndexProblem` for the journal. */
 export function publish(
   writer: Writer,
-  { changes, redirects, areRedirectsNew, onProgress }: Publication,
+  { changes, redirects, areRedirectsNew, journal, past, onProgress }: Publication,
 ): void {
   const findings = new Findings(writer);
   const isFirst = writer.first(oneRow, 'SELECT 1 AS one FROM mentions LIMIT 1') === undefined;
@@ -82,12 +86,14 @@ export function publish(
   for (const list of born) claims.makeForPage(claimsOfPage(list));
   for (const list of dead) claims.giveUpForPage(claimsOfPage(list));
   claims.write();
+  const departures = noticeDepartures(writer, { cluster, formerly, now }, past);
   const touched = new Set([
     ...claims.touched,
+    ...writeJournal(writer, findings, journal, departures),
     ...[...born, ...dead].map((list) => oldPathKey(sitePath(listTarget(parseListKey(list))))),
     ...[...formerly.values(), ...now.values()].map(({ path }) => oldPathKey(path)),
   ]);
-  const ofRedirects = keysOfRedirects(redirects.redirects);
+  const ofRedirects = keysOfRedirects(writer, redirects.redirects);
   if (areRedirectsNew || [...ofRedirects].some((key) => touched.has(key))) {
     const leadNowhere = writeRedirects(writer, redirects.redirects);
     findings.replace('redirects', [redirectsFile], [...redirects.findings, ...leadNowhere]);
@@ -118,8 +124,8 @@ function settledFiles(reader: Reader, cluster: Cluster): Map<number, Settled> {
   );
 }
 
-function settledAs({ path, place, id }: BriefFacts): Settled {
-  return { path, section: place.path, id };
+function settledAs({ path, place, slug, id }: BriefFacts): Settled {
+  return { path, section: place.path, slug, id };
 }
 
 function claimGone(claims: Claims, changes: readonly FileChange[]): void {

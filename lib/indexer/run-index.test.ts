@@ -96,7 +96,7 @@ describe('runIndex', () => {
     write('redirects.yml', '/old: /news/a\n');
     await runIndex({ env });
     const found = readIndex(env, ({ findOldPath }) => findOldPath('/old'));
-    expect(found).toEqual({ kind: 'moved', to: '/news/a' });
+    expect(found).toEqual({ kind: 'moved', to: '/news/a', by: 'redirects' });
   });
 
   it('reads a brief again when its picture arrives', async () => {

@@ -1,4 +1,5 @@
 /** Writes ingested files into an empty index, as a first import does. */
+import { devNull } from 'node:os';
 import type { IngestedFile } from '../ingest/ingested-file';
 import type { Redirects } from '../ingest/read-redirects';
 import type { Writer } from '../store/connect';
@@ -29,6 +30,13 @@ export function writeFiles(
       before: undefined,
       after: kept,
     }));
-    publish(writer, { changes, redirects, areRedirectsNew: true, onProgress: () => {} });
+    publish(writer, {
+      changes,
+      redirects,
+      areRedirectsNew: true,
+      journal: { file: devNull, isNew: false },
+      past: { unread: [], formerIndex: undefined },
+      onProgress: () => {},
+    });
   });
 }

@@ -3,8 +3,17 @@ import { z } from 'zod';
 import type { Finding } from '../domain/finding';
 import type { Writer } from '../store/connect';
 
-/** Where findings are made: in the file itself, or in settling it among the others; in the order of their lines. */
-const origins = ['file', 'page', 'settled', 'definition', 'profile', 'alias', 'redirects'] as const;
+/** Where findings are made: in the file itself, in settling it among the others, or beside the content; in the order of their lines. */
+const origins = [
+  'file',
+  'page',
+  'settled',
+  'definition',
+  'profile',
+  'alias',
+  'redirects',
+  'journal',
+] as const;
 
 export type Origin = (typeof origins)[number];
 

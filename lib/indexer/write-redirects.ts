@@ -1,17 +1,33 @@
-/** Writes where redirects lead: each in one hop, to a page that lives. */
+/** Writes where redirects lead: each in one hop, to a page that lives, or to the word that it is gone. */
 import { z } from 'zod';
 import type { Finding } from '../domain/finding';
 import { oldPathKey } from '../domain/old-path';
 import { type SitePath, sitePathSchema } from '../domain/site-path';
 import { isOurs } from '../ingest/living-paths';
-import { type Redirect, redirectsFile } from '../ingest/read-redirects';
+import { gone, type Redirect, redirectsFile } from '../ingest/read-redirects';
 import { claimRank } from '../store/claim-rank';
 import type { Reader, Writer } from '../store/connect';
 import { isLiving } from './living';
 
-/** Keys that a change must touch for these redirects to lead elsewhere. */
-export function keysOfRedirects(redirects: readonly Redirect[]): Set<string> {
-  return new Set(redirects.flatMap(({ from, to }) => [oldPathKey(from), oldPathKey(to)]));
+const targetRow = z.object({ target: sitePathSchema });
+
+/** Keys that a change must touch for these redirects to lead elsewhere. The journal's claims must have been written. */
+export function keysOfRedirects(reader: Reader, redirects: readonly Redirect[]): Set<string> {
+  const keys = new Set(
+    redirects.flatMap(({ from, to }) => [
+      oldPathKey(from),
+      ...(to === gone ? [] : [oldPathKey(to)]),
+    ]),
+  );
+  const sql = `SELECT target FROM claims WHERE key = ? AND document = 0 AND rank IN (?, ?) AND target <> ''`;
+  // What is added on the way is looked at as well: a path may have been renamed more than once.
+  for (const key of keys) {
+    const { renamed, derived } = claimRank;
+    for (const { target } of reader.all(targetRow, sql, key, renamed, derived)) {
+      keys.add(oldPathKey(target));
+    }
+  }
+  return keys;
 }
 
 /** All of them anew; gives what is wrong with those that lead nowhere. The other claims must have been written. */
@@ -42,7 +58,11 @@ export function writeRedirects(writer: Writer, redirects: readonly Redirect[]): 
       claimed.add(key);
       const end = followTargets(writer, targets.get(key) ?? to, targets);
       if (end === undefined) report('leads in a circle, or to no page of ours', '');
-      else insert(key, isFeed(writer, key) ? claimRank.feedRedirect : claimRank.redirect, end);
+      else {
+        if (end === gone && to !== gone) report('leads to a page that is gone', '');
+        const rank = isFeed(writer, key) ? claimRank.feedRedirect : claimRank.redirect;
+        insert(key, rank, end === gone ? '' : end);
+      }
     }
   }
   return findings;
@@ -51,14 +71,18 @@ export function writeRedirects(writer: Writer, redirects: readonly Redirect[]): 
 /** The page at the end of a chain; undefined for a circle and for an end that is no page. */
 function followTargets(
   reader: Reader,
-  start: SitePath,
-  targets: ReadonlyMap<string, SitePath>,
-): SitePath | undefined {
+  start: Redirect['to'],
+  targets: ReadonlyMap<string, Redirect['to']>,
+): Redirect['to'] | undefined {
   const passed = new Set<string>();
   let path = start;
-  while (!isOurs(path, (base) => isLiving(reader, base))) {
+  while (path !== gone && !isOurs(path, (base) => isLiving(reader, base))) {
     const key = oldPathKey(path);
-    const next = livingAt(reader, key) ?? strongerTarget(reader, key) ?? targets.get(key);
+    const next =
+      livingAt(reader, key) ??
+      strongerTarget(reader, key) ??
+      targets.get(key) ??
+      weakerTarget(reader, key);
     if (next === undefined || passed.has(key)) return undefined;
     passed.add(key);
     path = next;
@@ -81,7 +105,24 @@ function isFeed(reader: Reader, key: string): boolean {
 
 /** Where a key leads by what comes before any redirect. */
 function strongerTarget(reader: Reader, key: string): SitePath | undefined {
+  return (
+    strongest(reader, key, `c.rank < ${claimRank.redirect} AND c.rank <> ${claimRank.feed}`)
+      ?.path ?? undefined
+  );
+}
+
+/** Where it leads by what comes after all redirects: what a brief left, and what older generations made of it. */
+function weakerTarget(reader: Reader, key: string): Redirect['to'] | undefined {
+  const claim = strongest(reader, key, `c.rank > ${claimRank.redirect}`);
+  return claim && (claim.path ?? gone);
+}
+
+function strongest(
+  reader: Reader,
+  key: string,
+  among: string,
+): z.infer<typeof pathRow> | undefined {
   const sql = `SELECT coalesce(nullif(c.target, ''), b.path) AS path FROM claims c LEFT JOIN briefs b ON b.n = c.brief
-    WHERE c.key = ? AND c.rank < ? AND c.rank <> ${claimRank.feed} ORDER BY c.rank, c.brief DESC, c.document, c.target LIMIT 1`;
-  return reader.first(pathRow, sql, key, claimRank.redirect)?.path ?? undefined;
+    WHERE c.key = ? AND ${among} ORDER BY c.rank, c.brief DESC, c.document, c.target LIMIT 1`;
+  return reader.first(pathRow, sql, key);
 }

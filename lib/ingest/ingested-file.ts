@@ -1,24 +1,15 @@
 /** What the line makes of one file, as plain JSON that the index keeps and gives back without a cast. */
 import { z } from 'zod';
 import { briefSchema } from '../domain/brief';
+import { briefPathsSchema } from '../domain/brief-paths';
 import { findingSchema } from '../domain/finding';
 import { offeringProfileSchema } from '../domain/offering-profile';
 import { pictureSchema } from '../domain/picture';
 import { sectionPageSchema } from '../domain/section-page';
-import { sitePathSchema } from '../domain/site-path';
-import { slugSchema } from '../domain/slug';
-import { sourceHostSchema } from '../domain/source';
 import { topicDefinitionSchema } from '../domain/topic-definition';
 
 /** A brief that is no longer public: what its paths were, so that they answer *gone*. */
-const withdrawnSchema = z.object({
-  kind: z.literal('withdrawn'),
-  path: sitePathSchema,
-  place: sitePathSchema,
-  slug: slugSchema,
-  host: sourceHostSchema.optional(),
-  aliases: z.array(z.string()),
-});
+const withdrawnSchema = briefPathsSchema.extend({ kind: z.literal('withdrawn') });
 
 /** What a document can become besides a brief. */
 export const otherOutcomes = [

@@ -45,7 +45,22 @@ describe('parseRedirects', () => {
     });
   });
 
+  it('reads what is gone, and takes no other word for it', () => {
+    expect(redirectsOf('/old: gone\n"/older": " gone "')).toEqual({
+      value: [
+        { from: '/old', to: 'gone' },
+        { from: '/older', to: 'gone' },
+      ],
+      findings: [],
+    });
+    expect(redirectsOf('/old: 410')).toEqual({
+      value: [],
+      findings: ['/old: value-invalid: 410 → '],
+    });
+  });
+
   it.each([
+    'Gone',
     '//evil.example',
     'https://evil.example/',
     '/\\evil.example',

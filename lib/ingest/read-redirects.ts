@@ -9,11 +9,14 @@ import { parseYaml } from './parse-yaml';
 import { readText, unreadable } from './read-text';
 import { gatherFindings, type Report } from './report';
 
-/** `from` is decoded; `to` is a path of ours, though perhaps of no page. */
-export type Redirect = { from: string; to: SitePath };
+/** `from` is decoded; `to` is a path of ours, though perhaps of no page, or says that nothing lives there any more. */
+export type Redirect = { from: string; to: SitePath | typeof gone };
 export type Redirects = { redirects: Redirect[]; findings: Finding[] };
 
 export const redirectsFile = 'redirects.yml';
+
+/** No path of ours begins without a slash. */
+export const gone = 'gone';
 
 /** Without the file there are none. */
 export function readRedirects(contentDir: string): Redirects {
@@ -41,7 +44,7 @@ export function parseRedirects(bytes: Uint8Array, report: Report): Redirect[] {
   }
   if (yaml.value === undefined || yaml.value === null) return [];
   if (!isMapping(yaml.value)) {
-    report('', 'value-invalid', 'must hold lines of "old path: path of ours"');
+    report('', 'value-invalid', 'must hold lines of "old path: path of ours" or "old path: gone"');
     return [];
   }
   return Object.entries(yaml.value).flatMap(([from, to]) => parseRedirect(from, to, report));
@@ -53,16 +56,18 @@ function parseRedirect(from: string, to: unknown, report: Report): Redirect[] {
     report(from, 'value-invalid', 'is no path that can be asked for', from);
     return [];
   }
-  // Targets are never tidied: an address of another site must not become a path of this one.
-  const target = typeof to === 'string' && to.startsWith('/') ? parseTargetPath(to) : undefined;
+  const target = typeof to === 'string' ? parseTarget(to.trim()) : undefined;
   if (target === undefined) {
-    report(from, 'value-invalid', 'leads to no path of this site and was left out', to);
+    const what = 'leads to no path of this site and was left out: write one, or "gone"';
+    report(from, 'value-invalid', what, to);
     return [];
   }
   return [{ from: oldPath, to: target }];
 }
 
-function parseTargetPath(to: string): SitePath | undefined {
-  const path = parseOldPath(to.trim());
+/** Targets are never tidied: an address of another site must not become a path of this one. */
+function parseTarget(to: string): Redirect['to'] | undefined {
+  if (to === gone) return gone;
+  const path = to.startsWith('/') ? parseOldPath(to) : undefined;
   return path === undefined ? undefined : sitePathSchema.safeParse(path).data;
 }

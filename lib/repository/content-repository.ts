@@ -176,8 +176,10 @@ export type ProfiledOffering = CountedOffering & {
   profile: Omit<OfferingProfile, keyof Offering> | undefined;
 };
 
-/** What lives at a decoded path that is not a page of its own. */
-export type OldPath = { kind: 'moved'; to: SitePath } | { kind: 'gone' };
+/** What lives at a decoded path that is not a page of its own, and who says so. What the journal says may be out of date. */
+export type OldPath = ({ kind: 'moved'; to: SitePath } | { kind: 'gone' }) & {
+  by: 'page' | 'document' | 'redirects' | 'journal';
+};
 
 export type SitemapEntry = { path: SitePath; modified: BriefDate | undefined };
 

@@ -1,16 +1,29 @@
 /** What lived at a path before: one look-up by its folded key finds the strongest claim on it. */
 import { z } from 'zod';
 import { sitePathSchema } from '../domain/site-path';
+import { claimRank } from '../store/claim-rank';
 import type { Reader } from '../store/connect';
 import type { OldPath } from './content-repository';
 
-const claimRow = z.object({ path: sitePathSchema.nullable() });
+const claimRow = z.object({
+  rank: z.number(),
+  document: z.number(),
+  path: sitePathSchema.nullable(),
+});
 
-const strongest = `SELECT coalesce(nullif(c.target, ''), b.path) AS path FROM claims c LEFT JOIN briefs b ON b.n = c.brief
+const strongest = `SELECT c.rank, c.document, coalesce(nullif(c.target, ''), b.path) AS path
+  FROM claims c LEFT JOIN briefs b ON b.n = c.brief
   WHERE c.key = ? ORDER BY c.rank, c.brief DESC, c.document, c.target LIMIT 1`;
 
 export function findOldPath(reader: Reader, key: string): OldPath | undefined {
   const claim = reader.first(claimRow, strongest, key);
   if (!claim) return undefined;
-  return claim.path === null ? { kind: 'gone' } : { kind: 'moved', to: claim.path };
+  const by = claimant(claim);
+  return claim.path === null ? { kind: 'gone', by } : { kind: 'moved', to: claim.path, by };
+}
+
+function claimant({ rank, document }: z.infer<typeof claimRow>): OldPath['by'] {
+  if (document !== 0) return 'document';
+  if (rank >= claimRank.renamed) return 'journal';
+  return rank === claimRank.redirect || rank === claimRank.feedRedirect ? 'redirects' : 'page';
 }

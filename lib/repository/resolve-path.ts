@@ -14,7 +14,7 @@ import {
   type Target,
 } from '../routes';
 import { hasCalendar } from './calendar';
-import type { ContentRepository } from './content-repository';
+import type { ContentRepository, OldPath } from './content-repository';
 
 export type Resolution =
   | { kind: 'page' }
@@ -53,6 +53,10 @@ export function resolvePath(
 
 /** Doubled slashes as they arrive here (lib/serving/tame-requests.ts), and as others encode them. */
 const oddSlashes = /(?:^|(?<=\/))(?:%2F)+|(?:%2F)+$/gi;
+
+type Moved = Extract<Resolution, { kind: 'moved' | 'gone' }>;
+
+const gone: OldPath = { kind: 'gone', by: 'journal' };
 
 type Suffix = { page: number } | 'feed' | 'calendar';
 type Spelling = { base: string; suffix: Suffix };
@@ -101,11 +105,25 @@ function locateCalendar(repository: ContentRepository, target: Target): Found | 
 
 /** Where an alias or an older generation of a path leads; the suffix of a list goes with it. */
 function findFormer(repository: ContentRepository, key: string): Resolution | undefined {
-  const whole = repository.findOldPath(key);
+  const whole = followMoves(repository, key);
   if (whole) return whole;
   const { base, suffix } = splitSuffix(key);
-  const former = base === key ? undefined : repository.findOldPath(base);
+  const former = base === key ? undefined : followMoves(repository, base);
   if (former?.kind !== 'moved') return undefined;
   const found = locate(repository, { base: former.to, suffix });
   return found && { kind: 'moved', to: found.path };
+}
+
+/** Where a brief went that was renamed once or more often; it is gone where nobody knows what became of it in the end. */
+function followMoves(repository: ContentRepository, key: string): Moved | undefined {
+  const passed = new Set<string>();
+  let former = repository.findOldPath(key);
+  while (former?.kind === 'moved') {
+    const { to, by } = former;
+    if (by !== 'journal' || locate(repository, splitSuffix(to))) return { kind: 'moved', to };
+    const next = oldPathKey(to);
+    former = passed.has(next) ? gone : (repository.findOldPath(next) ?? gone);
+    passed.add(next);
+  }
+  return former && { kind: 'gone' };
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Reader, Writer } from './connect';
 
-type MetaName = 'version' | 'identity' | 'revision' | 'redirects' | 'unread' | 'media';
+type MetaName = 'version' | 'identity' | 'revision' | 'redirects' | 'unread' | 'media' | 'journal';
 
 const row = z.object({ value: z.string() });
 

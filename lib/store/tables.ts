@@ -47,13 +47,26 @@ CREATE TABLE mentions (
   PRIMARY KEY (thing, spelling)
 ) STRICT, WITHOUT ROWID;
 
--- The text of the brief of each file, as last written: the only table that remembers what the content no longer says.
+-- The text of the brief of each file, as last written: which outlives what the content says.
 CREATE TABLE texts (
   file TEXT PRIMARY KEY,
   hash TEXT NOT NULL,
   -- Since when it is as it is, where its document says so.
   updated TEXT
 ) STRICT, WITHOUT ROWID;
+
+-- Briefs that left without a successor, by the files that held them last: remembered until they are found again.
+CREATE TABLE departed (
+  file TEXT PRIMARY KEY,
+  -- 'broken': its file cannot be read; 'gone': the file was removed, or holds something else.
+  until TEXT NOT NULL,
+  -- Equal only for documents that say the same about the same article.
+  text TEXT,
+  -- JSON: as lib/indexer/published-brief.ts has it.
+  brief TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX departed_by_text ON departed (text);
+CREATE INDEX departed_until ON departed (until);
 
 CREATE TABLE findings (
   n INTEGER PRIMARY KEY,
