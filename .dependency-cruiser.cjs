@@ -53,7 +53,7 @@ const layers = [
   layer(
     'ingest-knows-only-domain',
     '^lib/ingest/',
-    ['^lib/domain/', '^lib/(routes|site)\\.ts$'],
+    ['^lib/domain/', '^lib/(internal-paths|routes|site)\\.ts$'],
     'lib/ingest turns a file into domain values: it must not know where they are kept or how they are shown.',
   ),
   layer(

@@ -15,6 +15,7 @@ const commands = {
   },
   index: { script: './index-content.ts', args: [], env: {} },
   check: { script: './check-content.ts', args: [], env: {} },
+  redirects: { script: './redirects.ts', args: [], env: {} },
 };
 
 const [name = 'start', ...rest] = process.argv.slice(2);
@@ -33,8 +34,8 @@ async function startProblem() {
   const { installPackages } = await import('./install/install-packages.mjs');
   const root = fileURLToPath(new URL('..', import.meta.url));
   process.chdir(root);
-  // The answer of a check may be JSON, so what is said before it goes elsewhere.
-  const screen = name === 'check' ? process.stderr : process.stdout;
+  // Programs may read what these two answer, so what is said before it goes elsewhere.
+  const screen = name === 'check' || name === 'redirects' ? process.stderr : process.stdout;
   const problem = 'installed' in command ? undefined : await installPackages(root, screen);
   if (problem) return problem;
 

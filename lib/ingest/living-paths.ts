@@ -1,7 +1,8 @@
 /** Paths that are there whatever the content holds, and where a redirect may lead. */
 import { fixedPlaces } from '../domain/reserved-names';
 import type { SitePath } from '../domain/site-path';
-import { internalPaths, parseTarget, sitePath } from '../routes';
+import { internalPaths } from '../internal-paths';
+import { parseTarget, sitePath } from '../routes';
 import { siteFeed } from './parse-place';
 
 /** Hubs and sections that no brief may take the path of, though no brief need live in them. */

@@ -1,0 +1,114 @@
+/** Redirects → further lines of `redirects.yml`; what stands there stays as it is, comments and order included. */
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CORE_SCHEMA, dump } from 'js-yaml';
+import { errorCode } from './follow-link';
+import { parseRedirects, type Redirect, redirectsFile } from './read-redirects';
+import { gatherFindings } from './report';
+
+export type Appended =
+  /** Those that the file can say: a path that reads otherwise than it is written is left out. */
+  | { ok: true; written: Redirect[] }
+  /** A clause about the file, which is as it was. */
+  | { ok: false; reason: string };
+
+/** `heading` becomes a comment above the lines. The keys of the redirects must not stand in the file yet. */
+export function appendRedirects(
+  contentDir: string,
+  redirects: readonly Redirect[],
+  heading: string,
+): Appended {
+  const file = realFile(join(contentDir, redirectsFile));
+  try {
+    const former = readBytes(file);
+    const before = parse(former);
+    if ('reason' in before) return { ok: false, reason: before.reason };
+    const written = redirects.filter(isSayable);
+    const block = `# ${heading}\n${written.map(redirectLine).join('')}`;
+    const whole = Buffer.concat([former, Buffer.from(`${gapAfter(former)}${block}`)]);
+    const after = parse(whole);
+    if (!isEqual(after, { redirects: [...before.redirects, ...written] })) {
+      const reason = 'is not written as a line for each path, so none can be added: write it so';
+      return { ok: false, reason };
+    }
+    if (written.length > 0) replaceFile(file, whole);
+    return { ok: true, written };
+  } catch (problem) {
+    return { ok: false, reason: `cannot be written (${errorCode(problem)}): allow it` };
+  }
+}
+
+/** Quoted as YAML needs it. A percent sign is written as it stands in an address, for there it would be decoded. */
+function redirectLine({ from, to }: Redirect): string {
+  const [key, value] = [from, to].map((path) => path.replaceAll('%', '%25'));
+  return dump({ [key ?? '']: value }, { schema: CORE_SCHEMA, lineWidth: -1 });
+}
+
+function isSayable(redirect: Redirect): boolean {
+  return isEqual(parse(Buffer.from(redirectLine(redirect))), { redirects: [redirect] });
+}
+
+function parse(bytes: Uint8Array): { redirects: Redirect[] } | { reason: string } {
+  const { findings, report } = gatherFindings(redirectsFile);
+  const redirects = parseRedirects(bytes, report);
+  // What is wrong with the file as a whole has no field.
+  const reason = findings.find(({ field }) => field === '')?.what;
+  return reason === undefined ? { redirects } : { reason };
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function gapAfter(former: Buffer): string {
+  if (former.length === 0) return '';
+  return former.toString('latin1').endsWith('\n') ? '\n' : '\n\n';
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (problem) {
+    if (errorCode(problem) === 'ENOENT') return Buffer.alloc(0);
+    throw problem;
+  }
+}
+
+/** A link stays a link. */
+function realFile(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}
+
+/** All of it or nothing: whoever reads meanwhile reads the former file. */
+function replaceFile(file: string, bytes: Buffer): void {
+  const draft = join(dirname(file), `.${basename(file)}.${process.pid}`);
+  try {
+    const descriptor = openSync(draft, 'w');
+    try {
+      writeFileSync(descriptor, bytes);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    const former = statSync(file, { throwIfNoEntry: false });
+    if (former) chmodSync(draft, former.mode);
+    renameSync(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
