@@ -19,6 +19,10 @@ export type SecondPortal = {
   breakIndex(): Promise<void>;
   /** Brings its index up to date, the way an editor does while it is being read. */
   index(): Promise<void>;
+  /** Ends it, throws its index and its pages away, and starts it again: only the journal is left. */
+  startAnew(): Promise<void>;
+  /** What `npm run redirects` says, with these options. */
+  redirects(...options: string[]): Promise<string>;
   /** What `npm run check:content -- --json` says of its content. */
   check(): Promise<string>;
   /** Ends it and removes its content and its index. */
@@ -41,20 +45,28 @@ export async function startSecondPortal(
     PORTAL_SITE_URL: origin,
     ...more,
   };
+  const start = async () => {
+    const started = await startPortal(root, env);
+    expect(started.ready, started.output()).toBe(true);
+    return started;
+  };
+  const dispensable = async () => {
+    const names = await readdir(dataDir);
+    return names.filter((name) => !name.startsWith('journal-'));
+  };
   const run = async (...args: string[]) => {
     const command = [path.join(root, 'scripts', 'start.mjs'), ...args];
     const { code, output } = await runCommand(process.execPath, command, { cwd: root, env });
     expect(code, output).toBe(0);
     return output;
   };
-  const running = await startPortal(root, env);
-  expect(running.ready, running.output()).toBe(true);
+  let running = await start();
   expect(await buildId()).toBe(build);
   return {
     origin,
     pid: running.pid ?? 0,
     async breakIndex() {
-      for (const name of await readdir(dataDir)) {
+      for (const name of await dispensable()) {
         const file = path.join(dataDir, name);
         await rm(file);
         if (name.endsWith('.sqlite')) await writeFile(file, 'no index at all'.repeat(1000));
@@ -63,6 +75,12 @@ export async function startSecondPortal(
     async index() {
       await run('index');
     },
+    async startAnew() {
+      await running.stop();
+      for (const name of await dispensable()) await rm(path.join(dataDir, name));
+      running = await start();
+    },
+    redirects: (...options) => run('redirects', ...options),
     async check() {
       return run('check', '--json');
     },
