@@ -1,5 +1,7 @@
 /** A disk that takes no more: made by a limit for the size of files, for which nobody need be root. */
-import { realpathSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Env } from '@/lib/env';
 import {
@@ -11,6 +13,7 @@ import {
 import { runIndex } from '@/lib/indexer/run-index';
 import { openReader } from '@/lib/store/connect';
 import { indexFile } from '@/lib/store/index-file';
+import { journalFile, readJournal } from '@/lib/store/journal';
 import { runCommand } from './run-command.mjs';
 import { inShell, startWatchProcess } from './watch-process.fixture';
 
@@ -20,7 +23,15 @@ beforeEach(() => {
 });
 
 /** Shells count in kilobytes or in halves of them: room for some small documents either way. */
-const limit = 'ulimit -f 1500; ';
+const blocks = 1500;
+const limit = `ulimit -f ${blocks}; `;
+
+/** What the shell counts in, by what it lets somebody write into a file. */
+function bytesOfBlock(file: string): number {
+  spawnSync('sh', ['-c', 'ulimit -f 1; yes > "$1"', 'sh', file]);
+  return statSync(file).size;
+}
+
 const shown = () =>
   readIndex(env, (repository) => repository.findListSummary({ kind: 'site' })?.count);
 
@@ -63,6 +74,20 @@ describe('a full disk', { timeout: 60_000 }, () => {
     expect(() => shown()).toThrow();
     await runIndex({ env });
     expect(shown()).toBe(150);
+  });
+
+  it('publishes no change that leaves an old path for which the journal has no room', async () => {
+    writeContent(env, 'a.md', briefDocument('a'));
+    writeContent(env, 'b.md', briefDocument('b'));
+    await runIndex({ env });
+    const file = journalFile(env);
+    const almostAll = '\n'.repeat(blocks * bytesOfBlock(file) - 20);
+    writeFileSync(file, almostAll);
+    rmSync(path.join(env.contentDir, 'b.md'));
+    await indexWithoutRoom();
+    expect([shown(), readFileSync(file, 'utf8') === almostAll]).toEqual([2, true]);
+    await runIndex({ env });
+    expect([shown(), readJournal(file).entries.length]).toEqual([1, 1]);
   });
 
   it('is said once by the process that watches, which publishes the next change that fits', async () => {

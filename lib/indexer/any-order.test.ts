@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -7,9 +7,8 @@ import type { Env } from '../env';
 import { ingestText } from '../ingest/documents.fixture';
 import { openReader, openWriter } from '../store/connect';
 import { indexFile } from '../store/index-file';
-import { journalFile } from '../store/journal';
 import { documents, edit } from './any-documents.fixture';
-import { briefDocument, temporaryEnv, writeContent } from './content-folder.fixture';
+import { briefDocument, giveJournal, temporaryEnv, writeContent } from './content-folder.fixture';
 import { indexContents, withoutHistory } from './index-contents.fixture';
 import { runIndex } from './run-index';
 import { writeFiles } from './write-files.fixture';
@@ -47,14 +46,6 @@ const indexed = (env: Env) => {
   reader.close();
   return contents;
 };
-
-/** What a journal remembers, no content says. */
-function giveJournal(from: Env, to: Env): void {
-  const file = journalFile(from);
-  if (!existsSync(file)) return;
-  mkdirSync(to.dataDir);
-  cpSync(file, journalFile(to));
-}
 
 it('grows to the same index file by file, and a second run changes nothing', {
   timeout: 60_000,

@@ -1,5 +1,5 @@
 /** A content folder and a data folder of their own for one test, and what the index made of them. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -8,6 +8,7 @@ import type { Env } from '../env';
 import { contentRepository } from '../repository/open-repository';
 import { openReader } from '../store/connect';
 import { indexFile } from '../store/index-file';
+import { journalFile } from '../store/journal';
 
 export function temporaryEnv(): Env {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-indexer-'));
@@ -38,6 +39,14 @@ export function writeContent(
   mkdirSync(path.dirname(whole), { recursive: true });
   writeFileSync(whole, text);
   return whole;
+}
+
+/** What a journal remembers, no content says: an index made of the same content needs the same journal. */
+export function giveJournal(from: Env, to: Env): void {
+  const file = journalFile(from);
+  if (!existsSync(file)) return;
+  mkdirSync(to.dataDir);
+  cpSync(file, journalFile(to));
 }
 
 /** A small document of a brief; `more` are further lines of front matter. */

@@ -10,7 +10,7 @@ import { openReader, openWriter, type Reader } from '../store/connect';
 import { indexFile } from '../store/index-file';
 import { setMeta } from '../store/meta';
 import { seededRandom } from '../view/seeded-random';
-import { temporaryEnv } from './content-folder.fixture';
+import { giveJournal, temporaryEnv } from './content-folder.fixture';
 import { EditedArchive, type ShownBriefs } from './edited-archive.fixture';
 import { indexContents, withoutHistory } from './index-contents.fixture';
 import { bundleIndexing, type Ended, startIndexing } from './indexing-process.fixture';
@@ -161,6 +161,7 @@ it('is killed fifty times, and no reader notices', { timeout: 120_000 }, async (
   expect(seen).toBe(states.length - 1);
 
   const whole = { ...env, dataDir: `${env.dataDir}-whole` };
+  giveJournal(env, whole);
   await runIndex({ env: whole });
   expect(everyRow(env)).toEqual(everyRow(whole));
   const momentsOf = (kind: keyof typeof lengths) =>

@@ -5,6 +5,7 @@ import type { Departure } from '../domain/journal-entry';
 import { errorCode } from '../ingest/follow-link';
 import { gatherFindings } from '../ingest/report';
 import type { Writer } from '../store/connect';
+import { diskProblem } from '../store/disk-problem';
 import { appendToJournal, type DamagedLine, journalStamp, readJournal } from '../store/journal';
 import { IndexProblem } from './index-problem';
 import { addDeparture, foldJournal, type JournalClaims, journalRanks } from './journal-claims';
@@ -75,6 +76,8 @@ function attempt<Result>(file: string, work: () => Result): Result {
   try {
     return work();
   } catch (problem) {
+    // Of a disk that is full, the run says more.
+    if (diskProblem(problem) !== undefined) throw problem;
     const code = errorCode(problem);
     throw new IndexProblem(
       `The journal ${file} cannot be read or written (${code}): allow it, so that old links go on working.`,

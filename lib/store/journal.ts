@@ -8,6 +8,7 @@ import {
   existsSync,
   fstatSync,
   fsyncSync,
+  ftruncateSync,
   openSync,
   readFileSync,
   readSync,
@@ -58,10 +59,15 @@ export function appendToJournal(file: string, entries: readonly JournalEntry[]):
   if (entries.length === 0) return;
   const isNew = !existsSync(file);
   const descriptor = openSync(file, 'a+');
+  const { size } = fstatSync(descriptor);
   try {
     const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-    appendFileSync(descriptor, endsCleanly(descriptor) ? lines : `\n${lines}`);
+    appendFileSync(descriptor, endsCleanly(descriptor, size) ? lines : `\n${lines}`);
     fsyncSync(descriptor);
+  } catch (problem) {
+    // A disk that is full takes half a line, and misses the room.
+    ftruncateSync(descriptor, size);
+    throw problem;
   } finally {
     closeSync(descriptor);
   }
@@ -69,8 +75,7 @@ export function appendToJournal(file: string, entries: readonly JournalEntry[]):
 }
 
 /** What a crash left of a last line stays a line of its own. */
-function endsCleanly(descriptor: number): boolean {
-  const { size } = fstatSync(descriptor);
+function endsCleanly(descriptor: number, size: number): boolean {
   if (size === 0) return true;
   const last = Buffer.alloc(1);
   readSync(descriptor, last, 0, 1, size - 1);
