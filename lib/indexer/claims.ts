@@ -2,13 +2,16 @@
 import type { BriefFacts } from '../domain/brief';
 import type { BriefPaths } from '../domain/brief-paths';
 import { oldPathKey } from '../domain/old-path';
+import type { SitePath } from '../domain/site-path';
 import { derivedKeys } from '../ingest/derived-keys';
 import type { KeptFile } from '../ingest/kept-file';
 import { claimRank } from '../store/claim-rank';
 import type { Writer } from '../store/connect';
-import type { PageClaim } from './page-claims';
 
 export type Claim = { key: string; rank: number };
+
+/** What no document claims, with where it leads; empty for what is gone. */
+export type SiteClaim = Claim & { target: SitePath | '' };
 
 /** Of a brief on its final path, each once, at its strongest. */
 export function claimsOfBrief({ path, place, slug, source, aliases }: BriefFacts): Claim[] {
@@ -65,11 +68,13 @@ export class Claims {
 
   /** `brief` is the number to which they lead, 0 where `target` says so or nothing is left. */
   make(claims: readonly Claim[], brief: number, document: number, target = ''): void {
-    for (const { key, rank } of claims) {
-      this.#made.push([key, rank, brief, document, target]);
-      if (!this.isFirst) this.touched.add(key);
-    }
+    for (const claim of claims) this.#make(claim, brief, document, target);
     if (!this.isFirst) this.write();
+  }
+
+  #make({ key, rank }: Claim, brief: number, document: number, target: string): void {
+    this.#made.push([key, rank, brief, document, target]);
+    if (!this.isFirst) this.touched.add(key);
   }
 
   /** Writes what was made, in the order of the keys: pages of the table are filled one after the other. */
@@ -81,12 +86,12 @@ export class Claims {
     this.#made.length = 0;
   }
 
-  /** Of a page that is no brief. */
-  makeForPage(claims: readonly PageClaim[]): void {
-    for (const { key, rank, target } of claims) this.make([{ key, rank }], 0, 0, target);
+  makeOfSite(claims: readonly SiteClaim[]): void {
+    for (const { key, rank, target } of claims) this.#make({ key, rank }, 0, 0, target);
+    if (!this.isFirst) this.write();
   }
 
-  giveUpForPage(claims: readonly PageClaim[]): void {
+  giveUpOfSite(claims: readonly SiteClaim[]): void {
     for (const { key, rank, target } of claims) this.giveUp([{ key, rank }], 0, 0, target);
   }
 

@@ -4,7 +4,7 @@ import type { Departure, JournalEntry } from '../domain/journal-entry';
 import { type SitePath, sitePathSchema } from '../domain/site-path';
 import { slugSchema } from '../domain/slug';
 import { sourceHostSchema } from '../domain/source';
-import { addDeparture, foldJournal } from './journal-claims';
+import { foldJournal, newClaims } from './journal-claims';
 
 const at = instantSchema.parse('2026-11-21T12:00:00.000Z');
 const news = (slug: string): SitePath => sitePathSchema.parse(`/news/${slug}`);
@@ -26,7 +26,7 @@ const gone = (slug: string, ...aliases: string[]): Departure => ({
   aliases,
 });
 const folded = (...entries: JournalEntry[]) =>
-  Object.fromEntries([...foldJournal(entries)].map(([key, { to }]) => [key, to ?? 'gone']));
+  Object.fromEntries([...foldJournal(entries)].map(([key, { target }]) => [key, target || 'gone']));
 
 describe('foldJournal', () => {
   it('claims all under which a brief was found', () => {
@@ -81,11 +81,13 @@ describe('foldJournal', () => {
   });
 });
 
-describe('addDeparture', () => {
-  it('gives the keys that are others for it, and none for what was said before', () => {
+describe('newClaims', () => {
+  it('gives what is claimed otherwise, and nothing when all of it was said before', () => {
     const claims = foldJournal([renamed('a', 'b')]);
-    expect(addDeparture(claims, renamed('a', 'b'))).toEqual([]);
-    expect(addDeparture(claims, gone('a', '/short'))).toEqual(['/news/a', '/short', '*/short']);
-    expect(addDeparture(claims, gone('a', '/short'))).toEqual([]);
+    const keysOf = (departure: Departure) =>
+      newClaims(departure, (key) => claims.get(key)).map(({ key }) => key);
+    expect(keysOf(renamed('a', 'b'))).toEqual([]);
+    expect(keysOf(renamed('a', 'c'))).toEqual(['/news/a', '*/a']);
+    expect(keysOf(gone('a', '/short'))).toEqual(['/news/a', '/short', '*/short']);
   });
 });

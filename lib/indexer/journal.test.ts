@@ -3,7 +3,9 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
 } from 'node:fs';
@@ -115,6 +117,20 @@ describe('a brief that leaves its path', () => {
     });
     await save({ 'a.md': undefined, 'b.md': brief({ slug: 'new', title: 'B' }) });
     expect(answer(env, '/news/old')).toEqual(moved('/news/new'));
+  });
+
+  it('has the last word over the older spellings of another one that leaves with it', async () => {
+    const href = 'href: https://www.example.org/\n';
+    await save({
+      'a.md': brief({ id: 1, slug: 'example.org-a', title: 'A' }),
+      'b.md': brief({ id: 2, slug: 'example-a', title: 'B', more: href }),
+    });
+    await save({
+      'a.md': undefined,
+      'b.md': brief({ id: 2, slug: 'new', title: 'B', more: href }),
+    });
+    expect(answer(env, '/news/example.org-a')).toEqual(gone);
+    expect(answer(env, '/news/www.example.org-a')).toEqual(moved('/news/new'));
   });
 
   it('leaves its path to whoever lives there next, and to what that one becomes', async () => {
@@ -272,14 +288,23 @@ describe('what documents and redirects.yml say', () => {
 });
 
 describe('the journal', () => {
+  const giveOtherVersion = () => {
+    const writer = openWriter(indexFile(env));
+    setMeta(writer, 'version', '1.1');
+    writer.close();
+  };
+
   it('outlives the index', async () => {
     await save({
       'a.md': brief({ id: 1, slug: 'old' }),
       'b.md': brief({ id: 2, slug: 'b', title: 'B' }),
     });
     await save({ 'a.md': brief({ id: 1, slug: 'new' }), 'b.md': undefined });
-    rmSync(indexFile(env));
-    await runIndex({ env });
+    for (const name of readdirSync(env.dataDir)) {
+      if (name.startsWith('index-')) rmSync(path.join(env.dataDir, name));
+    }
+    expect(readdirSync(env.dataDir)).toEqual([path.basename(journalFile(env))]);
+    expect(await runIndex({ env })).toMatchObject({ read: 2 });
     expect([answer(env, '/news/old'), answer(env, '/news/b')]).toEqual([moved('/news/new'), gone]);
   });
 
@@ -301,13 +326,15 @@ describe('the journal', () => {
       'b.md': brief({ id: 2, slug: 'b', title: 'B' }),
       'other.md': brief({ id: 2, slug: 'other', title: 'C' }).replace('/news/', '/x/'),
     });
-    const writer = openWriter(indexFile(env));
-    setMeta(writer, 'version', '1.1');
-    writer.close();
+    giveOtherVersion();
     await save({ 'c.md': brief({ id: 1, slug: 'new' }), 'a.md': undefined, 'b.md': undefined });
     expect([answer(env, '/news/old'), answer(env, '/news/b')]).toEqual([moved('/news/new'), gone]);
     expect(answer(env, '/news/always')).toEqual(page);
     expect(journal()).toHaveLength(2);
+    await save({ 'd.md': brief({ id: 4, slug: 'old', title: 'D' }) });
+    giveOtherVersion();
+    await save({ 'd.md': undefined });
+    expect(answer(env, '/news/old')).toEqual(gone);
   });
 
   it('knows what left before and while an index ran out of numbers and was made anew', async () => {
@@ -332,10 +359,11 @@ describe('the journal', () => {
 
   it('says nothing twice when a run ends after it was written and before the index was', async () => {
     await save({ 'a.md': brief({ id: 1, slug: 'old' }) });
-    const before = path.join(env.dataDir, 'before');
-    cpSync(indexFile(env), before);
+    const [index, before] = [realpathSync(indexFile(env)), path.join(env.dataDir, 'before')];
+    cpSync(index, before);
     await save({ 'a.md': brief({ id: 1, slug: 'new' }) });
-    renameSync(before, indexFile(env));
+    renameSync(before, index);
+    expect(answer(env, '/news/old')).toEqual(page);
     await save({});
     expect(answer(env, '/news/old')).toEqual(moved('/news/new'));
     expect(journal()).toHaveLength(1);

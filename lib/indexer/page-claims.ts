@@ -1,14 +1,12 @@
 /** A thing with a page → what claims old paths for that page: other spellings of its path, and its feed of former times. */
 import { oldPathKey } from '../domain/old-path';
-import type { SitePath } from '../domain/site-path';
 import { listTarget, rssPath, sitePath, type Target } from '../routes';
 import { claimRank } from '../store/claim-rank';
 import { parseListKey } from '../store/list-key';
-
-export type PageClaim = { key: string; rank: number; target: SitePath };
+import type { SiteClaim } from './claims';
 
 /** `list` is the key of the list that the page shows. */
-export function claimsOfPage(list: string): PageClaim[] {
+export function claimsOfPage(list: string): SiteClaim[] {
   const target = listTarget(parseListKey(list));
   const path = sitePath(target);
   const key = oldPathKey(path);
@@ -21,7 +19,7 @@ export function claimsOfPage(list: string): PageClaim[] {
 }
 
 /** Feed readers go on asking for the feeds of older generations, and items of outside feeds claim them for themselves. */
-function feedClaim(target: Target): PageClaim {
+function feedClaim(target: Target): SiteClaim {
   const key = oldPathKey(`${sitePath(target)}/index.xml`);
   return { key, rank: claimRank.feed, target: rssPath(target) };
 }

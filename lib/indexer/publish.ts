@@ -83,13 +83,13 @@ export function publish(
   const pages = writePlaces(writer, placesToWrite(writer, cluster, named, lists.names()));
 
   onProgress({ kind: 'paths' });
-  for (const list of born) claims.makeForPage(claimsOfPage(list));
-  for (const list of dead) claims.giveUpForPage(claimsOfPage(list));
-  claims.write();
+  for (const list of born) claims.makeOfSite(claimsOfPage(list));
+  for (const list of dead) claims.giveUpOfSite(claimsOfPage(list));
   const departures = noticeDepartures(writer, { cluster, formerly, now }, past);
+  writeJournal({ reader: writer, claims, findings }, journal, departures);
+  claims.write();
   const touched = new Set([
     ...claims.touched,
-    ...writeJournal(writer, findings, journal, departures),
     ...[...born, ...dead].map((list) => oldPathKey(sitePath(listTarget(parseListKey(list))))),
     ...[...formerly.values(), ...now.values()].map(({ path }) => oldPathKey(path)),
   ]);

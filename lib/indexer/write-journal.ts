@@ -2,13 +2,15 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { Departure } from '../domain/journal-entry';
+import { sitePathSchema } from '../domain/site-path';
 import { errorCode } from '../ingest/follow-link';
 import { gatherFindings } from '../ingest/report';
-import type { Writer } from '../store/connect';
+import type { Reader } from '../store/connect';
 import { diskProblem } from '../store/disk-problem';
 import { appendToJournal, type DamagedLine, journalStamp, readJournal } from '../store/journal';
+import type { Claims } from './claims';
 import { IndexProblem } from './index-problem';
-import { addDeparture, foldJournal, type JournalClaims, journalRanks } from './journal-claims';
+import { foldJournal, type JournalClaim, journalRanks, newClaims } from './journal-claims';
 import type { Findings } from './write-findings';
 
 export type JournalUse = {
@@ -17,50 +19,57 @@ export type JournalUse = {
   isNew: boolean;
 };
 
-const ofJournal = `document = 0 AND brief = 0 AND rank IN (${journalRanks.join(', ')})`;
-const keyRow = z.object({ key: z.string() });
+type Tools = { reader: Reader; claims: Claims; findings: Findings };
+
+const claimRow = z.object({
+  key: z.string(),
+  rank: z.literal(journalRanks),
+  target: z.union([sitePathSchema, z.literal('')]),
+});
+
+const ofJournal = `SELECT key, rank, target FROM claims
+  WHERE document = 0 AND brief = 0 AND rank IN (${journalRanks.join(', ')})`;
 
 /**
- * Gives the keys whose claims are others for it. The journal is on the disk before the claims are committed: what it
- * says of a change that never comes is outranked by the page that lives on. Throws an `IndexProblem` when it cannot be.
+ * The journal is on the disk before the claims are committed: what it says of a change that never comes is outranked by
+ * the page that lives on. Throws an `IndexProblem` when it cannot be.
  */
 export function writeJournal(
-  writer: Writer,
-  findings: Findings,
+  tools: Tools,
   { file, isNew }: JournalUse,
   departures: readonly Departure[],
-): Set<string> {
-  if (!isNew && departures.length === 0) return new Set();
-  const { entries, damaged } = attempt(file, () => readJournal(file));
-  const claims = foldJournal(entries);
-  const claimed = isNew ? writer.all(keyRow, `SELECT key FROM claims WHERE ${ofJournal}`) : [];
-  const changed = new Set([...claimed.map(({ key }) => key), ...(isNew ? claims.keys() : [])]);
+): void {
+  if (isNew) claimAll(tools, file);
+  const { reader, claims } = tools;
+  const added = new Map<string, JournalClaim>();
+  const inIndex = (key: string) => reader.first(claimRow, `${ofJournal} AND key = ?`, key);
   const news = departures.filter((departure) => {
-    const keys = addDeparture(claims, departure);
-    for (const key of keys) changed.add(key);
-    return keys.length > 0;
+    const others = newClaims(departure, (key) => added.get(key) ?? inIndex(key));
+    for (const claim of others) added.set(claim.key, claim);
+    return others.length > 0;
   });
   attempt(file, () => appendToJournal(file, news));
-  writeClaims(writer, changed, claims);
+  claims.giveUpOfSite([...added.keys()].flatMap((key) => inIndex(key) ?? []));
+  claims.makeOfSite([...added.values()]);
+}
+
+/** As the whole journal says, whatever the index had of it. */
+function claimAll({ reader, claims, findings }: Tools, file: string): void {
+  const { entries, damaged } = attempt(file, () => readJournal(file));
+  const claimed = foldJournal(entries);
+  for (const known of reader.all(claimRow, ofJournal)) {
+    const claim = claimed.get(known.key);
+    if (claim?.rank === known.rank && claim.target === known.target) claimed.delete(known.key);
+    else claims.giveUpOfSite([known]);
+  }
+  claims.makeOfSite([...claimed.values()]);
+  claims.write();
   reportDamage(findings, path.basename(file), damaged);
-  return changed;
 }
 
 /** Of the journal as the disk has it now. Throws an `IndexProblem` when that cannot be told. */
 export function stampOf(file: string): string {
   return attempt(file, () => journalStamp(file));
-}
-
-function writeClaims(writer: Writer, keys: ReadonlySet<string>, claims: JournalClaims): void {
-  const remove = writer.prepare(`DELETE FROM claims WHERE key = ? AND ${ofJournal}`);
-  const insert = writer.prepare(
-    'INSERT INTO claims (key, rank, brief, document, target) VALUES (?, ?, 0, 0, ?)',
-  );
-  for (const key of keys) {
-    remove(key);
-    const claim = claims.get(key);
-    if (claim) insert(key, claim.rank, claim.to ?? '');
-  }
 }
 
 function reportDamage(findings: Findings, name: string, damaged: readonly DamagedLine[]): void {
