@@ -84,10 +84,23 @@ describe('appendRedirects', () => {
     expect(readFileSync(file)).toEqual(Buffer.from(former));
   });
 
-  it('says that it cannot write', () => {
+  it('says that it cannot read what is no file, or no file of this folder', () => {
     mkdirSync(file);
-    const reason = 'cannot be written (EISDIR): allow it';
+    const reason = 'is no regular file: replace it by one';
     expect(appendRedirects(content, some, 'New')).toEqual({ ok: false, reason });
+    rmSync(file, { recursive: true });
+    symlinkSync('/etc/hostname', file);
+    const out = 'is a link that leads out of the content folder';
+    expect(appendRedirects(content, some, 'New')).toEqual({ ok: false, reason: out });
+  });
+
+  it('says that it cannot write, and leaves the file and what is in its way', () => {
+    writeFileSync(file, '/x: /y\n');
+    const inTheWay = `.redirects.yml.${process.pid}`;
+    mkdirSync(path.join(content, inTheWay));
+    const reason = 'cannot be written (EEXIST): allow it';
+    expect(appendRedirects(content, some, 'New')).toEqual({ ok: false, reason });
+    expect([text(), readdirSync(content)]).toEqual(['/x: /y\n', [inTheWay, 'redirects.yml']]);
   });
 
   it('writes any path so that it is read again as it was', () => {

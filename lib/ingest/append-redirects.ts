@@ -4,7 +4,6 @@ import {
   closeSync,
   fsyncSync,
   openSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -15,7 +14,10 @@ import { basename, dirname, join } from 'node:path';
 import { CORE_SCHEMA, dump } from 'js-yaml';
 import { errorCode } from './follow-link';
 import { parseRedirects, type Redirect, redirectsFile } from './read-redirects';
+import { readText, unreadable } from './read-text';
 import { gatherFindings } from './report';
+
+const newline = 0x0a;
 
 export type Appended =
   /** Those that the file can say: a path that reads otherwise than it is written is left out. */
@@ -29,23 +31,31 @@ export function appendRedirects(
   redirects: readonly Redirect[],
   heading: string,
 ): Appended {
-  const file = realFile(join(contentDir, redirectsFile));
+  const former = readFormer(contentDir);
+  if (typeof former === 'string') return { ok: false, reason: former };
+  const before = parse(former);
+  if (typeof before === 'string') return { ok: false, reason: before };
+  const written = redirects.filter(isSayable);
+  const block = `# ${heading}\n${written.map(redirectLine).join('')}`;
+  const whole = Buffer.concat([former, Buffer.from(`${gapAfter(former)}${block}`)]);
+  if (!isEqual(parse(whole), [...before, ...written])) {
+    const reason = 'is not written as a line for each path, so none can be added: write it so';
+    return { ok: false, reason };
+  }
   try {
-    const former = readBytes(file);
-    const before = parse(former);
-    if ('reason' in before) return { ok: false, reason: before.reason };
-    const written = redirects.filter(isSayable);
-    const block = `# ${heading}\n${written.map(redirectLine).join('')}`;
-    const whole = Buffer.concat([former, Buffer.from(`${gapAfter(former)}${block}`)]);
-    const after = parse(whole);
-    if (!isEqual(after, { redirects: [...before.redirects, ...written] })) {
-      const reason = 'is not written as a line for each path, so none can be added: write it so';
-      return { ok: false, reason };
-    }
-    if (written.length > 0) replaceFile(file, whole);
+    if (written.length > 0) replaceFile(realFile(join(contentDir, redirectsFile)), whole);
     return { ok: true, written };
   } catch (problem) {
     return { ok: false, reason: `cannot be written (${errorCode(problem)}): allow it` };
+  }
+}
+
+/** Its bytes, or why there are none; a file that is not there is empty. */
+function readFormer(contentDir: string): Uint8Array | string {
+  try {
+    return readText(contentDir, redirectsFile);
+  } catch (problem) {
+    return errorCode(problem) === 'ENOENT' ? new Uint8Array() : unreadable(problem);
   }
 }
 
@@ -56,33 +66,23 @@ function redirectLine({ from, to }: Redirect): string {
 }
 
 function isSayable(redirect: Redirect): boolean {
-  return isEqual(parse(Buffer.from(redirectLine(redirect))), { redirects: [redirect] });
+  return isEqual(parse(Buffer.from(redirectLine(redirect))), [redirect]);
 }
 
-function parse(bytes: Uint8Array): { redirects: Redirect[] } | { reason: string } {
+/** Its redirects, or what is wrong with the file as a whole: that has no field. */
+function parse(bytes: Uint8Array): Redirect[] | string {
   const { findings, report } = gatherFindings(redirectsFile);
   const redirects = parseRedirects(bytes, report);
-  // What is wrong with the file as a whole has no field.
-  const reason = findings.find(({ field }) => field === '')?.what;
-  return reason === undefined ? { redirects } : { reason };
+  return findings.find(({ field }) => field === '')?.what ?? redirects;
 }
 
 function isEqual(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function gapAfter(former: Buffer): string {
+function gapAfter(former: Uint8Array): string {
   if (former.length === 0) return '';
-  return former.toString('latin1').endsWith('\n') ? '\n' : '\n\n';
-}
-
-function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (problem) {
-    if (errorCode(problem) === 'ENOENT') return Buffer.alloc(0);
-    throw problem;
-  }
+  return former.at(-1) === newline ? '\n' : '\n\n';
 }
 
 /** A link stays a link. */
@@ -97,8 +97,8 @@ function realFile(file: string): string {
 /** All of it or nothing: whoever reads meanwhile reads the former file. */
 function replaceFile(file: string, bytes: Buffer): void {
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}`);
+  const descriptor = openSync(draft, 'wx');
   try {
-    const descriptor = openSync(draft, 'w');
     try {
       writeFileSync(descriptor, bytes);
       fsyncSync(descriptor);
