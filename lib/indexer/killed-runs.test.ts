@@ -104,7 +104,25 @@ it('leaves readers what they had wherever the placing of a new index is killed',
   expect(seenAnew(env)).toEqual(archive.shown());
 });
 
-it('is killed fifty times, and no reader notices', { timeout: 120_000 }, async () => {
+type Kind = 'whole' | 'amending';
+type Kill = { kind: Kind; at: string };
+
+/** Kinds of runs, each with the moments at which one of them must be killed: while it reads, and while it writes. */
+const moments: readonly [Kind, RegExp][] = [
+  ['whole', /^(?:begun|files)$/],
+  ['whole', /^(?:names|briefs|lists|paths)$/],
+  ['amending', /^(?:begun|files)$/],
+  ['amending', /^(?:names|briefs|lists|paths)$/],
+];
+
+/** On a busy machine the fifty fall elsewhere more often: then there are more of them. */
+function isAnyMomentMissing(killed: readonly Kill[]): boolean {
+  return moments.some(
+    ([kind, moment]) => !killed.some((kill) => kill.kind === kind && moment.test(kill.at)),
+  );
+}
+
+it('is killed fifty times, and no reader notices', { timeout: 300_000 }, async () => {
   const env = temporaryEnv();
   const archive = new EditedArchive(env, 220, 'fifty');
   vi.stubEnv('PORTAL_CONTENT_DIR', env.contentDir);
@@ -122,10 +140,10 @@ it('is killed fifty times, and no reader notices', { timeout: 120_000 }, async (
   };
   /** How long runs take, in milliseconds: too short a guess grows until one of them is not killed. */
   const lengths = { whole: 800, amending: 300 };
-  const killed: { kind: keyof typeof lengths; at: string }[] = [];
+  const killed: Kill[] = [];
   let next = startIndexing(indexing.program, env);
-  let kind: keyof typeof lengths = 'whole';
-  for (let round = 1; killed.length < 50; round += 1) {
+  let kind: Kind = 'whole';
+  for (let round = 1; killed.length < 50 || isAnyMomentMissing(killed); round += 1) {
     if (kind === 'amending' && round % 20 === 0) {
       giveOtherVersion(env);
       kind = 'whole';
@@ -164,10 +182,4 @@ it('is killed fifty times, and no reader notices', { timeout: 120_000 }, async (
   giveJournal(env, whole);
   await runIndex({ env: whole });
   expect(everyRow(env)).toEqual(everyRow(whole));
-  const momentsOf = (kind: keyof typeof lengths) =>
-    killed.filter((kill) => kill.kind === kind).map(({ at }) => at);
-  for (const moments of [momentsOf('whole'), momentsOf('amending')]) {
-    expect(moments.some((at) => at === 'begun' || at === 'files')).toBe(true);
-    expect(moments.some((at) => /^(?:names|briefs|lists|paths)$/.test(at))).toBe(true);
-  }
 });
