@@ -3,6 +3,7 @@ import type { Writer } from '../store/connect';
 import { findRecordOf } from './file-record';
 import type { IndexRun, RunCounts } from './index-run';
 import { FormerKeeper } from './keep-former';
+import { redirectsToPublish } from './keep-redirects';
 import { reportedListing } from './out-of-reach';
 import type { FileChange } from './publication';
 import { publishRun } from './publish-run';
@@ -28,6 +29,7 @@ export async function amendIndex(
   const read: ReadDocument[] = [];
   for await (const batch of readFiles(run, toRead)) read.push(...keeper.sift(batch));
   const listing = reportedListing(writer, run.listing, keeper.unread);
+  const redirects = redirectsToPublish(writer, run.redirects, run.holdBack);
   const remember = rememberFile(writer, mediaStamps(run.listing));
   const changes: FileChange[] = [];
   writer.transaction(() => {
@@ -39,7 +41,7 @@ export async function amendIndex(
       if (record) changes.push({ id: record.id, before, after: record.kept });
     }
     changes.push(...removed.flatMap((file) => removeFile(writer, file)));
-    publishRun(writer, { ...run, listing }, changes);
+    publishRun(writer, { ...run, listing, redirects }, changes);
     rememberMedia(writer, folder);
   });
   writer.checkpoint();

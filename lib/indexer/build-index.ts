@@ -8,6 +8,7 @@ import { carryDeparted } from './departed-briefs';
 import { listRecords } from './file-record';
 import type { IndexRun, RunCounts } from './index-run';
 import { FormerKeeper } from './keep-former';
+import { redirectsToPublish } from './keep-redirects';
 import { NoNumberLeft } from './number-briefs';
 import { openFormerIndex, openNextIndex } from './open-index';
 import { carryFiles, reportedListing } from './out-of-reach';
@@ -52,6 +53,7 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
     });
   }
   const listing = reportedListing(former ?? writer, run.listing, keeper.unread);
+  const redirects = redirectsToPublish(former, run.redirects, run.holdBack);
   const inPlace = openFormerIndex(run.env);
   try {
     writer.transaction(() => {
@@ -64,7 +66,7 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
       const records = listRecords(writer);
       publishRun(
         writer,
-        { ...run, listing },
+        { ...run, listing, redirects },
         records.map(({ id, kept }) => ({ id, before: undefined, after: kept })),
         inPlace,
       );

@@ -68,7 +68,7 @@ describe('publish of topic definitions', () => {
   it('makes pages of what is defined, so that redirects may lead there', () => {
     const { oldPaths } = publishArchive([define('a.md', 'title: "KLAS: Telehealth"')], {
       ...none,
-      redirects: parseRedirects(new TextEncoder().encode('/old: /topic/klas-telehealth'), () => {}),
+      ...parseRedirects(new TextEncoder().encode('/old: /topic/klas-telehealth')),
     });
     expect(oldPaths.find(({ key }) => key === '/old')?.to).toBe('/topic/klas-telehealth');
   });
@@ -126,8 +126,8 @@ describe('publish of the section page of a scheme', () => {
   });
 
   it('says so when no topic does, and lets no redirect lead there', () => {
-    const redirects = parseRedirects(new TextEncoder().encode('/old: /schemes/klas'), () => {});
-    const archive = publishArchive([page], { ...none, redirects });
+    const redirects = parseRedirects(new TextEncoder().encode('/old: /schemes/klas'));
+    const archive = publishArchive([page], redirects);
     expect(archive.oldPaths.some(({ key }) => key === '/old')).toBe(false);
     expect(archive.findings.map(({ kind }) => kind).sort()).toEqual([
       'alias-conflict',

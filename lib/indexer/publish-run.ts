@@ -5,6 +5,7 @@ import type { Writer } from '../store/connect';
 import { journalFile } from '../store/journal';
 import { metaValue, setMeta } from '../store/meta';
 import type { IndexRun } from './index-run';
+import { rememberRedirects } from './keep-redirects';
 import type { Past } from './notice-departures';
 import type { FileChange } from './publication';
 import { publish } from './publish';
@@ -29,6 +30,7 @@ export function publishRun(
   const past = { unread: listing.refused, formerIndex };
   publish(writer, { changes, redirects, areRedirectsNew, journal, past, onProgress });
   if (isUnreadNew) writeUnread(writer, listing);
+  if (areRedirectsNew) rememberRedirects(writer, redirects);
   setMeta(writer, 'journal', stampOf(file));
   setMeta(writer, 'redirects', ofRedirects);
   setMeta(writer, 'unread', ofUnread);

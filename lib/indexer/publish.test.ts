@@ -12,7 +12,7 @@ import { type PublishedArchive, publishArchive } from './published-archive.fixtu
 const none: Redirects = { redirects: [], findings: [] };
 
 function redirectsFrom(yaml: string): Redirects {
-  return { redirects: parseRedirects(new TextEncoder().encode(yaml), () => {}), findings: [] };
+  return { ...parseRedirects(new TextEncoder().encode(yaml)), findings: [] };
 }
 
 /** A brief at `/news/<slug>`, unless `yaml` says otherwise. */

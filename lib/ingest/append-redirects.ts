@@ -15,7 +15,6 @@ import { CORE_SCHEMA, dump } from 'js-yaml';
 import { errorCode } from './follow-link';
 import { parseRedirects, type Redirect, redirectsFile } from './read-redirects';
 import { readText, unreadable } from './read-text';
-import { gatherFindings } from './report';
 
 const newline = 0x0a;
 
@@ -69,11 +68,10 @@ function isSayable(redirect: Redirect): boolean {
   return isEqual(parse(Buffer.from(redirectLine(redirect))), [redirect]);
 }
 
-/** Its redirects, or what is wrong with the file as a whole: that has no field. */
+/** Its redirects, or what is wrong with the file as a whole. */
 function parse(bytes: Uint8Array): Redirect[] | string {
-  const { findings, report } = gatherFindings(redirectsFile);
-  const redirects = parseRedirects(bytes, report);
-  return findings.find(({ field }) => field === '')?.what ?? redirects;
+  const { redirects, fault } = parseRedirects(bytes);
+  return fault === undefined || fault.kind === 'empty' ? redirects : fault.reason;
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

@@ -2,11 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withFindings } from './documents.fixture';
 import { parseRedirects, readRedirects } from './read-redirects';
 
-const redirectsOf = (yaml: string) =>
-  withFindings((report) => parseRedirects(new TextEncoder().encode(yaml), report));
+const redirectsOf = (yaml: string) => parseRedirects(new TextEncoder().encode(yaml));
 
 describe('readRedirects', () => {
   it('reads those of this repository', () => {
@@ -37,7 +35,7 @@ describe('readRedirects', () => {
 describe('parseRedirects', () => {
   it('decodes both ends', () => {
     expect(redirectsOf('old/caf%C3%A9/: /news/caf%C3%A9/\n/a b: /x')).toEqual({
-      value: [
+      redirects: [
         { from: '/old/café', to: '/news/café' },
         { from: '/a b', to: '/x' },
       ],
@@ -47,15 +45,15 @@ describe('parseRedirects', () => {
 
   it('reads what is gone, and takes no other word for it', () => {
     expect(redirectsOf('/old: gone\n"/older": " gone "')).toEqual({
-      value: [
+      redirects: [
         { from: '/old', to: 'gone' },
         { from: '/older', to: 'gone' },
       ],
       findings: [],
     });
-    expect(redirectsOf('/old: 410')).toEqual({
-      value: [],
-      findings: ['/old: value-invalid: 410 → '],
+    expect(redirectsOf('/old: 410')).toMatchObject({
+      redirects: [],
+      findings: [{ field: '/old', kind: 'value-invalid', before: '410', after: '' }],
     });
   });
 
@@ -73,18 +71,21 @@ describe('parseRedirects', () => {
     '~',
     '"/a\\u0000"',
   ])('leads nobody to %s', (target) => {
-    const { value, findings } = redirectsOf(`/old: ${target}`);
-    expect(value).toEqual([]);
+    const { redirects, findings } = redirectsOf(`/old: ${target}`);
+    expect(redirects).toEqual([]);
     expect(findings).toHaveLength(1);
   });
 
   it.each(['- /a', 'just text', 'a: 1\na: 2', '\u0000'])('reports %j and never crashes', (yaml) => {
-    const { value, findings } = redirectsOf(yaml);
-    expect(value).toEqual([]);
+    const { redirects, findings } = redirectsOf(yaml);
+    expect(redirects).toEqual([]);
     expect(findings).toHaveLength(1);
   });
 
   it('reads an empty file', () => {
-    expect(redirectsOf('# nothing\n')).toEqual({ value: [], findings: [] });
+    expect(redirectsOf('# nothing\n')).toEqual({
+      ...{ redirects: [], findings: [] },
+      fault: { kind: 'empty', reason: 'is empty' },
+    });
   });
 });

@@ -11,7 +11,13 @@ import { gatherFindings, type Report } from './report';
 
 /** `from` is decoded; `to` is a path of ours, though perhaps of no page, or says that nothing lives there any more. */
 export type Redirect = { from: string; to: SitePath | typeof gone };
-export type Redirects = { redirects: Redirect[]; findings: Finding[] };
+export type Redirects = {
+  redirects: Redirect[];
+  findings: Finding[];
+  /** Why there are none, though there is a file. */
+  fault?: RedirectsFault;
+};
+export type RedirectsFault = { kind: 'unread' | 'broken' | 'empty'; reason: string };
 
 export const redirectsFile = 'redirects.yml';
 
@@ -20,34 +26,38 @@ export const gone = 'gone';
 
 /** Without the file there are none. */
 export function readRedirects(contentDir: string): Redirects {
-  const { findings, report } = gatherFindings(redirectsFile);
   let bytes: Uint8Array;
   try {
     bytes = readText(contentDir, redirectsFile);
   } catch (problem) {
-    if (errorCode(problem) !== 'ENOENT') report('', 'value-invalid', unreadable(problem));
-    return { redirects: [], findings };
+    if (errorCode(problem) === 'ENOENT') return { redirects: [], findings: [] };
+    return withoutAny({ kind: 'unread', reason: unreadable(problem) });
   }
-  return { redirects: parseRedirects(bytes, report), findings };
+  return parseRedirects(bytes);
 }
 
-export function parseRedirects(bytes: Uint8Array, report: Report): Redirect[] {
+export function parseRedirects(bytes: Uint8Array): Redirects {
+  const broken = (reason: string) => withoutAny({ kind: 'broken', reason });
   const text = decodeText(bytes);
-  if (text === undefined) {
-    report('', 'value-invalid', 'is not UTF-8 and was left out: save it in that encoding');
-    return [];
-  }
+  if (text === undefined) return broken('is not UTF-8 and was left out: save it in that encoding');
   const yaml = parseYaml(text);
-  if (!yaml.ok) {
-    report('', 'value-invalid', `is no YAML and was left out: ${yaml.reason}`);
-    return [];
-  }
-  if (yaml.value === undefined || yaml.value === null) return [];
-  if (!isMapping(yaml.value)) {
-    report('', 'value-invalid', 'must hold lines of "old path: path of ours" or "old path: gone"');
-    return [];
-  }
-  return Object.entries(yaml.value).flatMap(([from, to]) => parseRedirect(from, to, report));
+  if (!yaml.ok) return broken(`is no YAML and was left out: ${yaml.reason}`);
+  if (yaml.value === undefined || yaml.value === null)
+    return withoutAny({ kind: 'empty', reason: 'is empty' });
+  if (!isMapping(yaml.value))
+    return broken('must hold lines of "old path: path of ours" or "old path: gone"');
+  const { findings, report } = gatherFindings(redirectsFile);
+  const redirects = Object.entries(yaml.value).flatMap(([from, to]) =>
+    parseRedirect(from, to, report),
+  );
+  return { redirects, findings };
+}
+
+function withoutAny(fault: RedirectsFault): Redirects {
+  const { findings, report } = gatherFindings(redirectsFile);
+  // A file without a line is as good as none.
+  if (fault.kind !== 'empty') report('', 'value-invalid', fault.reason);
+  return { redirects: [], findings, fault };
 }
 
 function parseRedirect(from: string, to: unknown, report: Report): Redirect[] {

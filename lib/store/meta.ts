@@ -2,7 +2,15 @@
 import { z } from 'zod';
 import type { Reader, Writer } from './connect';
 
-type MetaName = 'version' | 'identity' | 'revision' | 'redirects' | 'unread' | 'media' | 'journal';
+type MetaName =
+  | 'version'
+  | 'identity'
+  | 'revision'
+  | 'redirects'
+  | 'formerRedirects'
+  | 'unread'
+  | 'media'
+  | 'journal';
 
 const row = z.object({ value: z.string() });
 

@@ -152,6 +152,17 @@ describe('a document that is being written', { timeout: 30_000 }, () => {
     expect([held.map(({ file }) => file), refused]).toEqual([['a.md'], []]);
   });
 
+  it('keeps the redirects while their file is written as well', async () => {
+    const { env, held } = await startWatching();
+    const leadsTo = () => readIndex(env, ({ findOldPath }) => findOldPath('/old'));
+    writeContent(env, 'redirects.yml', '/old: /news/a');
+    await vi.waitFor(() => expect(leadsTo()).toMatchObject({ to: '/news/a' }), patience);
+    writeContent(env, 'redirects.yml', '');
+    await vi.waitFor(() => expect(held).toHaveLength(1), patience);
+    expect(leadsTo()).toMatchObject({ to: '/news/a' });
+    await vi.waitFor(() => expect(leadsTo()).toBeUndefined(), patience);
+  });
+
   it('is refused when it stays broken, and that is said', async () => {
     const { env, titles, held, refused } = await startWatching();
     writeContent(env, 'b.md', briefDocument('b', 'Another'));
