@@ -9,7 +9,11 @@ export function overhear(page: Page): Overheard {
   const origins = new Set<string>();
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // The icon of a page is asked for late, and given up when the page is left before it came.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      complaints.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => origins.add(new URL(request.url()).origin));
   return { complaints, origins };
 }
