@@ -45,16 +45,17 @@ export function countSearchFacets(
   });
 }
 
-const names = {
-  community: 'SELECT name FROM communities WHERE slug = ?',
-  topic: 'SELECT label AS name FROM topics WHERE concept = ? ORDER BY briefs DESC, slug LIMIT 1',
-  source: 'SELECT name FROM sources WHERE host = ?',
-  curator: 'SELECT name FROM curators WHERE slug = ?',
-} as const;
+const names = new Map<SearchFilter['kind'], string>([
+  ['community', 'SELECT name FROM communities WHERE slug = ?'],
+  [
+    'topic',
+    'SELECT label AS name FROM topics WHERE concept = ? ORDER BY briefs DESC, slug LIMIT 1',
+  ],
+  ['source', 'SELECT name FROM sources WHERE host = ?'],
+]);
 
 /** Content types are named by the view; years are their own names. */
 export function nameOfFilter(reader: Reader, { kind, value }: SearchFilter): string {
-  if (!(kind in names)) return value;
-  const sql = Object.entries(names).find(([name]) => name === kind)?.[1];
+  const sql = names.get(kind);
   return (sql && reader.first(nameRow, sql, value)?.name) ?? value;
 }
