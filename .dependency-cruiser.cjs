@@ -236,7 +236,12 @@ const owners = [
     severity: 'error',
     from: {
       path: '^(app|components|lib|scripts)/|^(proxy\\.ts|instrumentation\\.ts|next\\.config\\.js)$',
-      pathNot: [TESTS, '^scripts/(test|bench|lighthouse|screenshots)'],
+      pathNot: [
+        TESTS,
+        '^scripts/(test|bench|corpus|lighthouse|screenshots)',
+        // Commands are bundled, and so is the thread: only tests begin it here.
+        '^lib/indexer/ingest-worker\\.mjs$',
+      ],
     },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: [TYPE_ONLY] },
   },

@@ -11,7 +11,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
 # A build knows no content, and opens no index. What it leaves out of the folder that serves is put there.
-RUN npx next build && cp -r .next/static .next/standalone/.next/static
+RUN npx next build && cp -r .next/static .next/standalone/.next/static \
+ && node scripts/start/bundle-commands.mjs
 
 # What the indexer needs of the packages: the server has its own in .next/standalone, and what only a build needs goes.
 FROM node:lts-slim AS packages
@@ -19,14 +20,14 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund \
  && cd node_modules \
- && rm -rf next @next react react-dom @tailwindcss tailwindcss @fontsource @fontsource-variable lightningcss-*
+ && rm -rf next @next react react-dom @tailwindcss tailwindcss @fontsource @fontsource-variable lightningcss-* esbuild @esbuild
 
 FROM node:lts-slim
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/.next/standalone ./.next/standalone
-COPY package.json tsconfig.json ./
-COPY lib ./lib
+COPY --from=build /app/.commands ./.commands
+COPY package.json package-lock.json ./
 COPY scripts ./scripts
 # Made here, so that a volume that begins empty belongs to who writes it.
 RUN install -d -o node -g node /data /content

@@ -1,6 +1,5 @@
 /** Starts the portal: index, build when stale, watch, serve; every other command is the same line with a part left out. */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Refusal } from '@/lib/domain/finding';
 import type { Env } from '@/lib/env';
 import { heldLine, publishedLine, refusedLine } from './index-report-lines';
@@ -16,7 +15,8 @@ import { serveNext } from './start/serve-next';
 import { standaloneServer } from './start/standalone';
 import { type ContentWatch, watchContent } from './start/watch-content';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** Where start.mjs goes before it leads here. */
+const root = process.cwd();
 
 async function start(env: Env): Promise<number> {
   await requireFreePort(env.port, 'npm start');

@@ -1,4 +1,4 @@
-/** Where a worker thread begins: TypeScript can be imported only after its loader. */
+/** Where a worker thread begins that tests start; in the bundle of the commands, answer-batches.ts has this name. */
 import { register } from 'tsx/esm/api';
 
 register();

@@ -20,40 +20,37 @@ export type FolderChanges = {
   media?: string;
 };
 
-const fileRow = z.object({
+const stampRow = z.object({ file: z.string(), size: z.number(), mtime: z.number() });
+const refusedRow = z.object({ kind: z.literal('refused') });
+const mediaRow = z.object({
   file: z.string(),
-  kind: z.string(),
-  size: z.number(),
-  mtime: z.number(),
-  media: z.string(),
+  media: jsonColumn(z.record(z.string(), z.string())),
 });
 
 /** Compares by size and time of change first: an unchanged folder costs one listing. */
 export function findChanges(reader: Reader, listing: FolderListing): FolderChanges {
   const known = new Map(
-    reader
-      .all(fileRow, 'SELECT file, kind, size, mtime, media FROM files')
-      .map((row) => [row.file, row]),
+    reader.all(stampRow, 'SELECT file, size, mtime FROM files').map((row) => [row.file, row]),
   );
   const unread = new Set(reader.all(nameRow, 'SELECT file FROM unread').map(({ file }) => file));
   const stamps = mediaStamps(listing);
   const media = createHash('sha256')
     .update(JSON.stringify([...stamps]))
     .digest('hex');
-  const areMediaNew = metaValue(reader, 'media') !== media;
+  const recorded = metaValue(reader, 'media') === media ? undefined : recordedMedia(reader);
   const toRead = listing.documents.filter(({ file, size, mtimeMs }) => {
     const row = known.get(file);
     if (row?.size !== size || row.mtime !== mtimeMs || unread.has(file)) return true;
-    return areMediaNew && isMediumChanged(row.media, stamps);
+    return isMediumChanged(recorded?.get(file) ?? {}, stamps);
   });
   const isOutOfReach = isAmong(listing.outOfReach);
   const found = new Set(listing.documents.map(({ file }) => file));
   return {
     toRead,
     unchanged: listing.documents.length - toRead.length,
-    removed: [...known.values()]
-      .filter(({ file, kind }) => !found.has(file) && (kind === 'refused' || !isOutOfReach(file)))
-      .map(({ file }) => file),
+    removed: [...known.keys()].filter(
+      (file) => !found.has(file) && (!isOutOfReach(file) || isRefused(reader, file)),
+    ),
     // What stays as it was has not been compared.
     ...(listing.outOfReach.length === 0 && { media }),
   };
@@ -84,14 +81,22 @@ export function findChangesAmong(
   return { toRead: documents, unchanged: listing.documents.length - documents.length, removed };
 }
 
-const stampsSchema = jsonColumn(z.record(z.string(), z.string()));
+function isRefused(reader: Reader, file: string): boolean {
+  const sql = "SELECT kind FROM files WHERE file = ? AND kind = 'refused'";
+  return reader.first(refusedRow, sql, file) !== undefined;
+}
 
-function isMediumChanged(recorded: string, stamps: ReadonlyMap<string, string>): boolean {
-  // Most documents name no medium, or none that was ever there.
-  if (recorded === '{}') return false;
-  return Object.entries(stampsSchema.parse(recorded)).some(
-    ([name, stamp]) => (stamps.get(name) ?? '') !== stamp,
-  );
+/** Documents that name media, most do not, with what each saw of them. */
+function recordedMedia(reader: Reader): Map<string, Record<string, string>> {
+  const rows = reader.all(mediaRow, "SELECT file, media FROM files WHERE media <> '{}'");
+  return new Map(rows.map(({ file, media }) => [file, media]));
+}
+
+function isMediumChanged(
+  recorded: Record<string, string>,
+  stamps: ReadonlyMap<string, string>,
+): boolean {
+  return Object.entries(recorded).some(([name, stamp]) => (stamps.get(name) ?? '') !== stamp);
 }
 
 /** Size and time of change of every picture and PDF, by the name under which documents mention it. */

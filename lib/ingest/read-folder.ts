@@ -5,6 +5,7 @@ import type { Refusal } from '../domain/finding';
 import { notRegular } from './content-file';
 import { errorCode, followLink, isGone } from './follow-link';
 import { baseName, folderOf, mediumName } from './medium-name';
+import { SeenPaths } from './seen-paths';
 
 /** Paths are relative to the content folder, with `/`. */
 export type ListedFile = { file: string; size: number; mtimeMs: number };
@@ -46,7 +47,7 @@ export function readFolder(contentDir: string): FolderListing {
   const refused: Refusal[] = [];
   const outOfReach: string[] = [];
   const links: { file: string; realFolder: string }[] = [];
-  const seen = new Set<string>();
+  const seen = new SeenPaths();
   let redirectsFile: ListedFile | undefined;
   const refuse = (file: string, reason: string) => refused.push({ file, reason });
   const fail = (file: string, problem: unknown, what = '') => {
@@ -83,10 +84,10 @@ export function readFolder(contentDir: string): FolderListing {
     for (const entry of entries) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isSymbolicLink()) links.push({ file, realFolder: real });
-      else if (entry.isFile()) list(file, join(real, entry.name));
+      else if (entry.isFile()) list(file, real + sep + entry.name);
       else if (entry.isDirectory()) {
         if (documentName.test(file)) refuse(file, 'is a folder, not a document: rename it');
-        if (!entry.name.startsWith('.')) walk(file, join(real, entry.name));
+        if (!entry.name.startsWith('.')) walk(file, real + sep + entry.name);
       } else if (documentName.test(file)) refuse(file, notRegular);
     }
   };
