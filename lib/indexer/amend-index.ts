@@ -17,6 +17,8 @@ import {
   rememberMedia,
 } from './stored-files';
 import { summariseIndex } from './summarise-index';
+import { WordCounts } from './word-counts';
+import { wordsOfStoredFile } from './words-of-file';
 
 /** Throws `NoNumberLeft`. */
 export async function amendIndex(
@@ -27,12 +29,19 @@ export async function amendIndex(
   const { toRead, unchanged, removed } = folder;
   const keeper = new FormerKeeper(writer, run.holdBack);
   const read: ReadDocument[] = [];
-  for await (const batch of readFiles(run, toRead)) read.push(...keeper.sift(batch));
+  const vocabulary = new WordCounts();
+  for await (const batch of readFiles(run, toRead)) {
+    read.push(...keeper.sift(batch.documents));
+    vocabulary.addAll(batch.vocabulary);
+  }
   const listing = reportedListing(writer, run.listing, keeper.unread);
   const redirects = redirectsToPublish(writer, run.redirects, run.holdBack);
   const remember = rememberFile(writer, mediaStamps(run.listing));
   const changes: FileChange[] = [];
   writer.transaction(() => {
+    for (const file of [...read.map(({ row }) => row.file), ...removed]) {
+      vocabulary.add(wordsOfStoredFile(writer, file), -1);
+    }
     for (const { document, row } of read) {
       const isSame = isAsRemembered(writer, row);
       const before = isSame ? undefined : findRecordOf(writer, row.file)?.kept;
@@ -42,6 +51,7 @@ export async function amendIndex(
     }
     changes.push(...removed.flatMap((file) => removeFile(writer, file)));
     publishRun(writer, { ...run, listing, redirects }, changes);
+    vocabulary.write(writer);
     rememberMedia(writer, folder);
   });
   writer.checkpoint();

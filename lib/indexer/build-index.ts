@@ -24,6 +24,8 @@ import {
 } from './stored-files';
 import { summariseIndex } from './summarise-index';
 import { carryTexts } from './text-history';
+import { WordCounts } from './word-counts';
+import { wordsOfStoredFile } from './words-of-file';
 
 /** `former` is the index whose place it takes, if it can be read. */
 export async function buildIndex(run: IndexRun, former?: Reader): Promise<RunCounts> {
@@ -46,8 +48,10 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
   const { toRead, unchanged, removed } = changes;
   const remember = rememberFile(writer, mediaStamps(run.listing));
   const keeper = new FormerKeeper(former, run.holdBack);
+  const vocabulary = new WordCounts();
   for await (const batch of readFiles(run, toRead)) {
-    const taken = keeper.sift(batch);
+    const taken = keeper.sift(batch.documents);
+    vocabulary.addAll(batch.vocabulary);
     writer.transaction(() => {
       for (const { document, row } of taken) remember(document, row);
     });
@@ -64,6 +68,13 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
         carryFiles(former, writer, [...keeper.kept, ...listing.outOfReach]);
       }
       const records = listRecords(writer);
+      const counted = new Set(toRead.map(({ file }) => file));
+      for (const file of keeper.kept) counted.delete(file);
+      for (const { kept } of records) {
+        if (counted.has(kept.file)) continue;
+        vocabulary.add(wordsOfStoredFile(writer, kept.file), 1);
+      }
+      vocabulary.write(writer);
       publishRun(
         writer,
         { ...run, listing, redirects },

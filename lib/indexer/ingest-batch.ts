@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { archetypeOf, documentKind } from '../ingest/document-kind';
 import type { MediaListing } from '../ingest/find-media';
 import { ingestFile } from '../ingest/ingest-file';
-import type { IngestedFile } from '../ingest/ingested-file';
-import { splitFile } from '../ingest/kept-file';
+import { type SplitFile, splitFile } from '../ingest/kept-file';
+import { WordCounts, wordCountSchema } from './word-counts';
+import { wordsOfFile } from './words-of-file';
 
 export type IngestFolder = { contentDir: string; listing: MediaListing };
 
@@ -31,16 +32,25 @@ const fileRowSchema = z.object({
 
 export type FileRow = z.infer<typeof fileRowSchema>;
 
-export const ingestedBatchSchema = z.array(fileRowSchema);
+export const ingestedBatchSchema = z.object({
+  rows: z.array(fileRowSchema),
+  /** In how many of these briefs each word stands. */
+  vocabulary: wordCountSchema,
+});
 
-export type IngestedBatch = FileRow[];
+export type IngestedBatch = z.infer<typeof ingestedBatchSchema>;
 
 export function ingestBatch(folder: IngestFolder, files: readonly string[]): IngestedBatch {
-  return files.map((file) => fileRow(ingestFile({ ...folder, file })));
+  const counts = new WordCounts();
+  const rows = files.map((file) => {
+    const split = splitFile(ingestFile({ ...folder, file }));
+    counts.add(wordsOfFile(split.kept, split.words ?? ''), 1);
+    return fileRow(split);
+  });
+  return { rows, vocabulary: counts.all() };
 }
 
-export function fileRow(ingested: IngestedFile): FileRow {
-  const { kept, body, words } = splitFile(ingested);
+export function fileRow({ kept, body, words }: SplitFile): FileRow {
   const { outcome, file, pictures } = kept;
   const archetype = archetypeOf(kept);
   return {

@@ -21,9 +21,9 @@ function manyDocuments() {
   return { contentDir: env.contentDir, listing, files };
 }
 
-async function gather(batches: AsyncIterable<IngestedBatch>): Promise<IngestedBatch> {
-  const gathered: IngestedBatch = [];
-  for await (const batch of batches) gathered.push(...batch);
+async function gather(batches: AsyncIterable<IngestedBatch>): Promise<IngestedBatch[]> {
+  const gathered: IngestedBatch[] = [];
+  for await (const batch of batches) gathered.push(batch);
   return gathered;
 }
 
@@ -32,11 +32,12 @@ describe('ingestFiles', () => {
     timeout: 120_000,
   }, async () => {
     const work = manyDocuments();
-    const alone = await gather(ingestFiles({ ...work, cores: 1 }));
+    const batches = await gather(ingestFiles({ ...work, cores: 1 }));
+    const alone = batches.flatMap(({ rows }) => rows);
     expect(alone.map(({ file }) => file)).toEqual(work.files);
     expect(alone.filter(({ media }) => media.length > 0)).toHaveLength(10);
     expect(alone.filter(({ kind }) => kind === 'refused')).toHaveLength(2);
-    expect(await gather(ingestFiles({ ...work, cores: 2 }))).toEqual(alone);
+    expect(await gather(ingestFiles({ ...work, cores: 2 }))).toEqual(batches);
   });
 
   it('fails with one sentence when a worker thread dies', { timeout: 120_000 }, async () => {
@@ -53,7 +54,7 @@ describe('ingestFiles', () => {
     process.on('worker', note);
     onTestFinished(() => void process.off('worker', note));
     for await (const batch of ingestFiles({ ...manyDocuments(), cores: 2 })) {
-      expect(batch).toHaveLength(200);
+      expect(batch.rows).toHaveLength(200);
       break;
     }
     // A thread that has ended has no number of its own any more.

@@ -1,6 +1,7 @@
 /** Writes ingested files into an empty index, as a first import does. */
 import { devNull } from 'node:os';
 import type { IngestedFile } from '../ingest/ingested-file';
+import { splitFile } from '../ingest/kept-file';
 import type { Redirects } from '../ingest/read-redirects';
 import type { Writer } from '../store/connect';
 import { setMeta } from '../store/meta';
@@ -9,6 +10,8 @@ import { listRecords } from './file-record';
 import { fileRow } from './ingest-batch';
 import { publish } from './publish';
 import { rememberFile } from './stored-files';
+import { WordCounts } from './word-counts';
+import { wordsOfStoredFile } from './words-of-file';
 
 const none: Redirects = { redirects: [], findings: [] };
 
@@ -23,8 +26,11 @@ export function writeFiles(
     setMeta(writer, 'revision', '1');
     const remember = rememberFile(writer, new Map());
     for (const ingested of files) {
-      remember({ file: ingested.file, size: 1, mtimeMs: 1 }, fileRow(ingested));
+      remember({ file: ingested.file, size: 1, mtimeMs: 1 }, fileRow(splitFile(ingested)));
     }
+    const vocabulary = new WordCounts();
+    for (const { file } of files) vocabulary.add(wordsOfStoredFile(writer, file), 1);
+    vocabulary.write(writer);
     const changes = listRecords(writer).map(({ id, kept }) => ({
       id,
       before: undefined,

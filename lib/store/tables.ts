@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 17;
+export const schemaVersion = 18;
 
 /** Apart, because writing a million members first and sorting them then is several times as fast. */
 export const memberIndexes = `
@@ -293,4 +293,9 @@ CREATE VIRTUAL TABLE search USING fts5 (
   content = '', contentless_delete = 1,
   tokenize = "porter unicode61 remove_diacritics 2"
 );
+
+-- In how many briefs each word stands, spelled as lib/domain/search-text.ts spells it, without its stem taken: what
+-- readers may begin to type, or misspell.
+CREATE TABLE vocabulary (word TEXT PRIMARY KEY, briefs INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX vocabulary_by_briefs ON vocabulary (briefs DESC, word);
 `;
