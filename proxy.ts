@@ -63,7 +63,7 @@ function answer(request: NextRequest, resolution: Answer): NextResponse {
     case 'respelled':
       return noPage(NextResponse.redirect(new URL(pathname + resolution.search, request.url), 308));
     case 'rss':
-      return noPage(rewrite(request, `${internalPaths.rss}${href(resolution.path)}`));
+      return noPage(rewrite(request, `${internalPaths.rss}${href(resolution.path)}${search}`));
     case 'calendar':
       return noPage(rewrite(request, `${internalPaths.calendars}${href(resolution.path)}`));
     case 'moved': {

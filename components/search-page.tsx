@@ -29,15 +29,22 @@ export function SearchPage({ page }: { page: SearchPageView }) {
             {words}
           </p>
         ))}
-        {page.sorts.length > 0 && (
-          <nav aria-label="Order" className="search-sorts">
-            {page.sorts.map((sort) => (
-              <a key={sort.href} href={sort.href} aria-current={sort.isCurrent || undefined}>
-                {sort.label}
-              </a>
-            ))}
-          </nav>
-        )}
+        <div className="search-tools">
+          {page.sorts.length > 0 && (
+            <nav aria-label="Order">
+              {page.sorts.map((sort) => (
+                <a key={sort.href} href={sort.href} aria-current={sort.isCurrent || undefined}>
+                  {sort.label}
+                </a>
+              ))}
+            </nav>
+          )}
+          {page.feed && (
+            <a href={page.feed.href} rel="nofollow">
+              {page.feed.label}
+            </a>
+          )}
+        </div>
         <ol className="brief-list">
           {page.hits.map((hit) => (
             <SearchHit key={hit.card.href} hit={hit} />

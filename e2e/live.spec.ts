@@ -58,7 +58,11 @@ test('given a running portal, when a brief is changed and indexed, then the next
   await write('first', { title: 'Another title', slug: 'a-first', day: '01', topic: 'Windows' });
   await portal.index();
 
-  const inSearch = ['/search?topic=windows', '/search?q=text'];
+  const inSearch = [
+    '/search?topic=windows',
+    '/search?q=text',
+    '/search/feed.xml?q=text',
+  ];
   for (const at of [`${feed}/a-first`, ...everywhere, '/topic/houses-windows', ...inSearch]) {
     expect(await shows(at, 'Another title')).toEqual({ at, status: 200, shows: true });
     expect((await shows(at, 'The first title')).shows).toBe(false);

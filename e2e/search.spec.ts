@@ -9,6 +9,8 @@ import { checkMarkup } from './support/check-markup';
 import { expectPagePolicy } from './support/expect-headers';
 import { hangingOutWhenNarrow } from './support/hanging-out';
 import { parseHtml, values } from './support/html-document';
+import { portalUrl } from './support/portal-url';
+import { readFeed, readFeedAt } from './support/read-feed';
 import { violationsInBothSchemes } from './support/violations';
 
 // Much work for one test, on a machine that may be busy.
@@ -61,6 +63,37 @@ test.describe('given a browser without JavaScript', () => {
     expect(ordered).toEqual(paths.filter((path) => ordered.includes(path)));
     expect(ordered.length).toBeGreaterThan(1);
   });
+});
+
+test('given a search, when it is followed, then its feed has what it finds, the newest first, and its page leads there', async () => {
+  const page = parseHtml((await ask('/search?q=telehealth&sort=date&page=1')).text);
+  const [address = ''] = values(page, 'link', 'href', { type: 'application/rss+xml' });
+  expect(address).toBe(`${portalUrl()}/search/feed.xml?q=telehealth`);
+  expect(values(page, 'a', 'href')).toContain('/search/feed.xml?q=telehealth');
+
+  const { answer, channel } = await readFeedAt('/search/feed.xml?q=telehealth');
+  expect(answer.headers['x-robots-tag']).toBe('noindex');
+  expect([channel['atom:link']['@href'], channel.link]).toEqual([
+    address,
+    `${portalUrl()}/search?q=telehealth&sort=date`,
+  ]);
+  expect(channel.item.map(({ link }) => link)).toEqual(
+    newestFirst.map(({ path }) => `${portalUrl()}${href(path)}`),
+  );
+  const all = (await readFeed({ kind: 'front' })).channel.item;
+  expect(channel.item.map(({ guid }) => guid)).toEqual(all.map(({ guid }) => guid));
+
+  const { etag = '' } = answer.headers;
+  const again = await ask('/search/feed.xml?q=telehealth', { headers: { 'if-none-match': etag } });
+  expect([again.status, again.body.length]).toEqual([304, 0]);
+});
+
+test('given a search without hits, when it is followed, then its feed waits for them; one for nothing is refused', async () => {
+  const { channel } = await readFeedAt('/search/feed.xml?q=zzzyx&topic=nobody');
+  expect(channel.item).toEqual([]);
+  const nothing = await ask('/search/feed.xml');
+  expect([nothing.status, nothing.text]).toEqual([404, expect.stringContaining('?q=words')]);
+  expect((await ask('/search')).text).not.toContain('/search/feed.xml');
 });
 
 test('given searches with and without hits, when they are read, then they are whole pages for readers and none for search engines', async ({

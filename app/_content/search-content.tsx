@@ -13,9 +13,10 @@ export const searchRoute = contentPage('search', params, findSearchContent);
 
 function findSearchContent({ state: asked }: z.output<typeof params>): Content {
   const state = parseSearchState(asked);
+  const found = repository().findSearchPage(state);
   return {
     at: { kind: 'search' },
-    head: searchHead(state),
-    body: <SearchPage page={searchPage(state, repository().findSearchPage(state))} />,
+    head: searchHead(state, found),
+    body: <SearchPage page={searchPage(state, found)} />,
   };
 }

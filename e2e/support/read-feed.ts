@@ -50,7 +50,11 @@ export type ReadFeed = { answer: Answer; channel: z.infer<typeof feedSchema>['rs
 
 /** `origin` is that of another server than the portal under test. */
 export async function readFeed(target: Target, origin?: string): Promise<ReadFeed> {
-  const answer = await ask(href(rssPath(target)), origin === undefined ? {} : { origin });
+  return readFeedAt(href(rssPath(target)), origin);
+}
+
+export async function readFeedAt(address: string, origin?: string): Promise<ReadFeed> {
+  const answer = await ask(address, origin === undefined ? {} : { origin });
   expect(answer.status).toBe(200);
   expect(answer.headers['content-type']).toBe('application/rss+xml; charset=utf-8');
   expect(XMLValidator.validate(answer.text)).toBe(true);

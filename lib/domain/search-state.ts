@@ -10,19 +10,22 @@ export const searchFacetKinds = [
   'year',
 ] as const satisfies readonly FilterKind[];
 
+/** What was chosen by a link, or may be. */
+export type FacetFilter = SearchFilter & { kind: (typeof searchFacetKinds)[number] };
+
 export type SearchSort = 'relevance' | 'date';
 
 export type SearchState = {
   /** As typed, tidied. */
   text: string;
   /** What was chosen by links; what was typed as `topic:` stands in the text. */
-  chosen: SearchFilter[];
+  chosen: FacetFilter[];
   sort: SearchSort;
   page: number;
 };
 
 /** More are never offered, and each costs a look-up. */
-const mostChosen = 8;
+export const mostChosen = 8;
 /** No page is further from the first: nobody reads on, and machines should not. */
 export const mostSearchPages = 50;
 

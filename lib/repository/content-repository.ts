@@ -11,8 +11,7 @@ import type { OfferingProfile } from '../domain/offering-profile';
 import type { Pdf } from '../domain/pdf';
 import type { Picture } from '../domain/picture';
 import type { SafeHtml } from '../domain/safe-html';
-import type { SearchFilter } from '../domain/search-query';
-import type { SearchState } from '../domain/search-state';
+import type { FacetFilter, SearchState } from '../domain/search-state';
 import type { SitePath } from '../domain/site-path';
 import type { Slug } from '../domain/slug';
 import type { SourceHost } from '../domain/source';
@@ -78,7 +77,7 @@ export type BriefPage = {
 };
 
 /** A filter of the search as a reader knows it, with how many hits have it. */
-export type NamedFilter = SearchFilter & { name: string; count: number };
+export type NamedFilter = FacetFilter & { name: string; count: number };
 
 export type SearchHit = { brief: BriefSummary; body: SafeHtml };
 
@@ -99,6 +98,9 @@ export type SearchPage = {
   chosen: NamedFilter[];
   facets: NamedFilter[];
 };
+
+/** The newest briefs that a search finds, and what it was narrowed by. */
+export type SearchFeed = { briefs: StoredBrief[]; chosen: Omit<NamedFilter, 'count'>[] };
 
 export type RelatedBrief = { brief: BriefSummary; shared: Topic[] };
 
@@ -205,6 +207,8 @@ export interface ContentRepository {
   listNearestBriefs(words: string[], limit: number): BriefSummary[];
   /** What the search finds; its `page` may lie beyond the end. */
   findSearchPage(state: SearchState): SearchPage;
+  /** The newest `limit` that hold all that is asked for; undefined when nothing is. */
+  findSearchFeed(state: SearchState, limit: number): SearchFeed | undefined;
   /** Undefined when the list does not exist or ends before `page`; page 1 of the site always exists. */
   findBriefPage(list: BriefList, page: number): BriefPage | undefined;
   /** The stories of a list that have all of at least one facet; empty beyond the end. */

@@ -46,6 +46,7 @@ import {
 import { listRelatedBriefs } from './related-briefs';
 import { listRelatedTopics } from './related-topics';
 import { findScheme, findSchemeWords, listSchemes } from './schemes';
+import { findSearchFeed } from './search/find-search-feed';
 import { findSearchPage } from './search/find-search-page';
 import { findSiteTotals } from './site-totals';
 import { listSitemapEntries } from './sitemap-entries';
@@ -74,6 +75,7 @@ export function contentRepository(reader: Reader): ContentRepository {
     listRelatedBriefs: (path, limit) => listRelatedBriefs(reader, path, limit),
     listNearestBriefs: (words, limit) => listNearestBriefs(reader, words, limit),
     findSearchPage: (state) => findSearchPage(reader, state),
+    findSearchFeed: (state, limit) => findSearchFeed(reader, state, limit),
     findBriefPage: (list, page) => findBriefPage(reader, list, page),
     findNarrowedPage: (list, facets, page) => findNarrowedPage(reader, list, facets, page),
     hasFacet: (facet) => hasFacet(reader, facet),

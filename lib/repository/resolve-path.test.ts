@@ -60,6 +60,7 @@ describe('resolvePath', () => {
     ['/news/feed.xml', '/news'],
     ['/topic/klas-telehealth/feed.xml', '/topic/klas-telehealth'],
     ['/communities/CCM/feed.xml', '/communities/CCM'],
+    ['/search/feed.xml', '/search'],
   ])('finds the feed %s', (raw, list) => {
     expect(resolvePath(open(), raw)).toEqual({ kind: 'rss', path: list });
   });

@@ -93,7 +93,8 @@ function locate(repository: ContentRepository, { base, suffix }: Spelling): Foun
 
 function locateFeed(repository: ContentRepository, target: Target): Found | undefined {
   const list = listOf(target);
-  if (!list || !repository.findListSummary(list)) return undefined;
+  const isThere = list ? repository.findListSummary(list) : target.kind === 'search';
+  if (!isThere) return undefined;
   return { path: rssPath(target), resolution: { kind: 'rss', path: sitePath(target) } };
 }
 

@@ -10,16 +10,19 @@ type Document = {
   modified?: string | undefined;
   /** Seconds for which it need not be asked for again; 0 unless told. */
   maxAge?: number;
+  /** Whether search engines may show it; they may unless told. */
+  isIndexed?: boolean;
 };
 
 export function conditionalResponse(request: Request, document: Document): Response {
-  const { body, contentType, modified, maxAge = 0 } = document;
+  const { body, contentType, modified, maxAge = 0, isIndexed = true } = document;
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const headers = new Headers({
     'content-type': contentType,
     'cache-control': `public, max-age=${maxAge}, must-revalidate`,
     etag,
   });
+  if (!isIndexed) headers.set('x-robots-tag', 'noindex');
   if (modified !== undefined) headers.set('last-modified', new Date(modified).toUTCString());
   return hasAlready(request.headers.get('if-none-match'), etag)
     ? new Response(null, { status: 304, headers })

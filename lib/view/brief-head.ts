@@ -1,6 +1,6 @@
 /** A brief → the head of its page. */
 import type { StoredBrief } from '../repository/content-repository';
-import { rssPath } from '../routes';
+import { href, rssPath } from '../routes';
 import type { BreadcrumbsView } from './breadcrumbs';
 import { breadcrumbList } from './json-ld/breadcrumb-list';
 import { eventNode } from './json-ld/event-node';
@@ -23,7 +23,10 @@ export function briefHead(
       modified: brief.modified,
       topics: brief.topics.map(({ label }) => label),
     },
-    feed: { title: brief.place.name, path: rssPath({ kind: 'place', path: brief.place.path }) },
+    feed: {
+      title: brief.place.name,
+      href: href(rssPath({ kind: 'place', path: brief.place.path })),
+    },
     previous: undefined,
     next: undefined,
     jsonLd: [

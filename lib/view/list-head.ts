@@ -31,7 +31,7 @@ export function listHead(list: ListHead, siteUrl: string): PageHead {
     // An empty list helps nobody who searches.
     index: page.total > 0 || list.hasWords === true,
     article: undefined,
-    feed: { title: list.title, path: rssPath(target) },
+    feed: { title: list.title, href: href(rssPath(target)) },
     previous: page.page > 1 ? pagePath(target, page.page - 1) : undefined,
     next: page.page < page.pages ? pagePath(target, page.page + 1) : undefined,
     jsonLd: [

@@ -45,7 +45,7 @@ export function narrowedHead({ target, name, page }: Narrowed): PageHead {
     index: false,
     ...(page.total === 0 && { status: 404 }),
     article: undefined,
-    feed: { title: name, path: rssPath(target) },
+    feed: { title: name, href: href(rssPath(target)) },
     previous: undefined,
     next: undefined,
     jsonLd: [],

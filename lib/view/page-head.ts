@@ -22,7 +22,7 @@ export type PageHead = {
     | { published: BriefDate | undefined; modified: BriefDate | undefined; topics: string[] }
     | undefined;
   /** The feed of what the page lists. */
-  feed: { title: string; path: SitePath } | undefined;
+  feed: { title: string; href: string } | undefined;
   previous: SitePath | undefined;
   next: SitePath | undefined;
   jsonLd: JsonLdNode[];

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import type { SitePath } from '../domain/site-path';
 import { previewPath } from '../routes';
 import { site } from '../site';
-import { absoluteUrl } from './absolute-url';
+import { absoluteHref, absoluteUrl } from './absolute-url';
 import type { PageHead } from './page-head';
 
 const previewSize = { width: 1200, height: 630 };
@@ -41,7 +41,7 @@ function alternates(head: PageHead, path: SitePath, siteUrl: string): Metadata['
     canonical: absoluteUrl(siteUrl, path),
     ...(feed && {
       types: {
-        'application/rss+xml': [{ title: feed.title, url: absoluteUrl(siteUrl, feed.path) }],
+        'application/rss+xml': [{ title: feed.title, url: absoluteHref(siteUrl, feed.href) }],
       },
     }),
   };

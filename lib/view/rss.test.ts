@@ -1,6 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { sitePathSchema } from '../domain/site-path';
 import { rss } from './rss';
 import { storedBrief } from './stored-brief.fixture';
 
@@ -17,8 +16,8 @@ const channel = (briefs = [storedBrief()]) =>
       {
         title: 'Chronic Care · Medigy',
         description: 'Newest briefs.',
-        path: sitePathSchema.parse('/communities/ccm'),
-        feedPath: sitePathSchema.parse('/communities/ccm/feed.xml'),
+        href: '/communities/ccm',
+        feedHref: '/communities/ccm/feed.xml',
         modified: briefs[0]?.modified,
         briefs,
       },

@@ -1,19 +1,18 @@
 /** A list with its newest briefs → an RSS 2.0 document. */
 import type { BriefDate } from '../domain/instant';
-import type { SitePath } from '../domain/site-path';
 import type { StoredBrief } from '../repository/content-repository';
 import { sitePath } from '../routes';
 import { site } from '../site';
-import { absoluteUrl } from './absolute-url';
+import { absoluteHref, absoluteUrl } from './absolute-url';
 import { briefGuid } from './brief-guid';
 import { writeXml, type XmlElement } from './write-xml';
 
 export type Channel = {
   title: string;
   description: string;
-  /** Page of the list, and of this feed. */
-  path: SitePath;
-  feedPath: SitePath;
+  /** Of the list, and of this feed. */
+  href: string;
+  feedHref: string;
   modified: BriefDate | undefined;
   briefs: StoredBrief[];
 };
@@ -27,12 +26,12 @@ export function rss(channel: Channel, siteUrl: string): string {
       '@xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
       channel: {
         title: channel.title,
-        link: absoluteUrl(siteUrl, channel.path),
+        link: absoluteHref(siteUrl, channel.href),
         description: channel.description,
         language: site.language,
         ...(channel.modified && { lastBuildDate: rfc822(channel.modified) }),
         'atom:link': {
-          '@href': absoluteUrl(siteUrl, channel.feedPath),
+          '@href': absoluteHref(siteUrl, channel.feedHref),
           '@rel': 'self',
           '@type': 'application/rss+xml',
         },

@@ -1,7 +1,15 @@
-/** A search, and a page of what it finds → its address. */
+/** A search, and a page of what it finds → its address; and that of its feed. */
 import { type SearchState, searchStateQuery } from '../domain/search-state';
-import { href, sitePath } from '../routes';
+import { href, rssPath, sitePath, type Target } from '../routes';
+
+const search: Target = { kind: 'search' };
 
 export function searchHref(state: SearchState): string {
-  return `${href(sitePath({ kind: 'search' }))}${searchStateQuery(state)}`;
+  return `${href(sitePath(search))}${searchStateQuery(state)}`;
+}
+
+/** A feed has the newest first and no pages. */
+export function searchFeedHref(state: SearchState): string {
+  const whole: SearchState = { ...state, sort: 'relevance', page: 1 };
+  return `${href(rssPath(search))}${searchStateQuery(whole)}`;
 }

@@ -1,22 +1,22 @@
 /** Takes what was asked of the search and what was found; gives the page that shows both. */
 import { type SearchState, searchFacetKinds } from '../domain/search-state';
-import type { NamedFilter, SearchHit, SearchPage } from '../repository/content-repository';
+import type { SearchHit, SearchPage } from '../repository/content-repository';
 import { href, sitePath } from '../routes';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';
 import { type BriefCardView, briefCard } from './brief-card';
-import { communityHeading } from './community-name';
 import { counted, figure } from './count';
 import { enumeration } from './enumeration';
 import type { FacetsView } from './facets';
+import { filterName } from './filter-name';
 import { hueClass } from './hue-class';
 import type { LinkView } from './link';
-import { excerpt, hitTest, markHits, type TextPart } from './marked-text';
+import { hitTest, markHits, type TextPart } from './marked-text';
 import type { PageHead } from './page-head';
 import { type PaginationView, paginationOf } from './pagination';
-import { searchHref } from './search-href';
-import { textOfHtml } from './text-of-html';
-import { typeLabel } from './type-label';
+import { searchName } from './search-channel';
+import { searchFeedHref, searchHref } from './search-href';
+import { snippet } from './snippet';
 
 /** A card whose title and teaser show what was found. */
 export type HitView = { card: BriefCardView; title: TextPart[]; teaser: TextPart[] };
@@ -33,12 +33,12 @@ export type SearchPageView = {
   /** Said where nothing was found. */
   empty: string[];
   sorts: (LinkView & { isCurrent: boolean })[];
+  /** Tells of new briefs that this search finds. */
+  feed: LinkView | undefined;
   facets: FacetsView | undefined;
   hits: HitView[];
   pagination: PaginationView | undefined;
 };
-
-const excerptLength = 240;
 
 export function searchPage(state: SearchState, found: SearchPage): SearchPageView {
   const isHit = hitTest(found.words);
@@ -58,6 +58,7 @@ export function searchPage(state: SearchState, found: SearchPage): SearchPageVie
     notes: notes(found),
     empty: found.isAsked && found.hits.length === 0 ? emptyWords(state, found) : [],
     sorts: found.hits.length > 1 ? sorts(state) : [],
+    feed: found.isAsked ? { label: 'RSS of this search', href: searchFeedHref(state) } : undefined,
     facets: facets(state, found),
     hits: found.hits.map((hit) => hitView(hit, isHit)),
     pagination: paginationOf((page) => searchHref({ ...state, page }), found.page, found.pages),
@@ -65,15 +66,16 @@ export function searchPage(state: SearchState, found: SearchPage): SearchPageVie
 }
 
 /** For no search engine: the same briefs stand in lists that it knows. */
-export function searchHead(state: SearchState): PageHead {
+export function searchHead(state: SearchState, { isAsked, chosen }: SearchPage): PageHead {
+  const name = searchName(state.text, chosen.map(filterName));
   const pages = state.page > 1 ? [`page ${state.page}`] : [];
   return {
-    title: [state.text === '' ? 'Search' : `Search: ${state.text}`, ...pages].join(', '),
+    title: [name, ...pages].join(', '),
     description: undefined,
     path: sitePath({ kind: 'search' }),
     index: false,
     article: undefined,
-    feed: undefined,
+    feed: isAsked ? { title: name, href: searchFeedHref(state) } : undefined,
     previous: undefined,
     next: undefined,
     jsonLd: [],
@@ -126,14 +128,14 @@ function facets(state: SearchState, found: SearchPage): FacetsView | undefined {
     const links = found.facets
       .filter((facet) => facet.kind === kind)
       .map((facet) => ({
-        label: facetName(facet),
+        label: filterName(facet),
         href: to([...state.chosen, { kind, value: facet.value }]),
         count: figure(facet.count),
       }));
     return links.length === 0 ? [] : [{ title: titles[kind], links }];
   });
   const chosen = found.chosen.map((facet) => ({
-    label: facetName(facet),
+    label: filterName(facet),
     href: to(
       state.chosen.filter(({ kind, value }) => kind !== facet.kind || value !== facet.value),
     ),
@@ -148,16 +150,10 @@ function facets(state: SearchState, found: SearchPage): FacetsView | undefined {
   };
 }
 
-function facetName({ kind, value, name }: NamedFilter): string {
-  if (kind === 'type') return typeLabel(value);
-  return kind === 'community' ? communityHeading(name) : name;
-}
-
 function hitView({ brief, body }: SearchHit, isHit: (word: string) => boolean): HitView {
-  const text = excerpt(textOfHtml(body), isHit, excerptLength);
   return {
     card: briefCard(brief, 'mixed'),
     title: markHits(brief.title, isHit),
-    teaser: text ?? markHits(brief.teaser, isHit),
+    teaser: snippet(brief, body, isHit),
   };
 }

@@ -1,7 +1,7 @@
 /** Hits of a search → what would narrow them, with counts and the names that readers know. */
 import { z } from 'zod';
 import type { SearchFilter } from '../../domain/search-query';
-import { searchFacetKinds } from '../../domain/search-state';
+import { type FacetFilter, searchFacetKinds } from '../../domain/search-state';
 import type { Reader } from '../../store/connect';
 import type { NamedFilter } from '../content-repository';
 
@@ -12,7 +12,7 @@ const keyRow = z.object({ key: z.string(), count: z.number() });
 const nameRow = z.object({ name: z.string() });
 
 /** Topics are offered by their labels, whichever schemes they belong to. */
-const kindOfKey = new Map<string, SearchFilter['kind']>([
+const kindOfKey = new Map<string, FacetFilter['kind']>([
   ...searchFacetKinds.filter((kind) => kind !== 'topic').map((kind) => [kind, kind] as const),
   ['concept', 'topic'],
 ]);

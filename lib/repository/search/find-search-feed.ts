@@ -1,0 +1,33 @@
+/** What an address of the search asks for → the newest briefs that hold all of it, whole, for a feed. */
+import type { SearchState } from '../../domain/search-state';
+import type { Reader } from '../../store/connect';
+import type { SearchFeed } from '../content-repository';
+import { briefRow, selectBriefs, storedBrief } from '../read-brief';
+import { findHits } from './find-hits';
+import { matchExpression } from './match-query';
+import { nameOfFilter } from './search-facets';
+import { understandSearch } from './understand-search';
+
+/** Undefined when nothing is asked for. */
+export function findSearchFeed(
+  reader: Reader,
+  state: SearchState,
+  limit: number,
+): SearchFeed | undefined {
+  const { matching, span, isAsked, isPossible } = understandSearch(reader, state);
+  if (!isAsked) return undefined;
+  const expressions = { words: matchExpression(matching), near: undefined };
+  const newest = isPossible
+    ? findHits(reader, expressions, span, 'date').briefs.slice(0, limit)
+    : [];
+  return {
+    briefs: reader
+      .all(
+        briefRow,
+        `${selectBriefs} WHERE b.n IN (SELECT value FROM json_each(?)) ORDER BY b.n DESC`,
+        JSON.stringify(newest),
+      )
+      .map(storedBrief),
+    chosen: state.chosen.map((filter) => ({ ...filter, name: nameOfFilter(reader, filter) })),
+  };
+}

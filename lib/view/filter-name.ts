@@ -1,0 +1,9 @@
+/** A filter of the search → the name that readers know it by. */
+import type { NamedFilter } from '../repository/content-repository';
+import { communityHeading } from './community-name';
+import { typeLabel } from './type-label';
+
+export function filterName({ kind, value, name }: Omit<NamedFilter, 'count'>): string {
+  if (kind === 'type') return typeLabel(value);
+  return kind === 'community' ? communityHeading(name) : name;
+}
