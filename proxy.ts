@@ -6,8 +6,10 @@ import { internalPaths, isDevelopmentPath } from './lib/internal-paths';
 import { repository } from './lib/repository/open-repository';
 import { type FacetResolution, resolveFacets } from './lib/repository/resolve-facets';
 import { type Resolution, resolvePath } from './lib/repository/resolve-path';
-import { href, importCsvPath, isMachinePath } from './lib/routes';
+import { apiPaths, href, importCsvPath, isMachinePath } from './lib/routes';
 import { documentSecurityPolicy } from './lib/serving/content-security-policy';
+import { openData } from './lib/serving/open-data';
+import { problemResponse } from './lib/serving/problem-response';
 import { foundPath } from './lib/view/found-path';
 import { importReportPath } from './lib/view/import-report-address';
 import { gonePath, missingPath } from './lib/view/missing-path';
@@ -21,7 +23,8 @@ const keepNothing = 'private, no-store';
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  if (request.method !== 'GET' && request.method !== 'HEAD') return noPage(methodNotAllowed());
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return noPage(methodNotAllowed(pathname));
   const { desk } = env();
   if (isMachinePath(pathname) || (desk && pathname === importCsvPath))
     return noPage(NextResponse.next());
@@ -90,10 +93,16 @@ function rewrite(request: NextRequest, path: string): NextResponse {
   return NextResponse.rewrite(new URL(path, request.url));
 }
 
-function methodNotAllowed(): NextResponse {
-  return new NextResponse('This site is read with GET and HEAD.\n', {
+function methodNotAllowed(pathname: string): NextResponse {
+  const detail = 'This site is read with GET and HEAD.';
+  const headers = { allow: 'GET, HEAD' };
+  if (pathname === apiPaths.search) {
+    const refusal = openData(problemResponse({ status: 405, detail }, headers));
+    return new NextResponse(refusal.body, refusal);
+  }
+  return new NextResponse(`${detail}\n`, {
     status: 405,
-    headers: { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' },
+    headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
   });
 }
 

@@ -62,6 +62,8 @@ test('given a running portal, when a brief is changed and indexed, then the next
     '/search?topic=windows',
     '/search?q=text',
     '/search/feed.xml?q=text',
+    '/api/search?q=text',
+    '/api/search?suggest=title',
   ];
   for (const at of [`${feed}/a-first`, ...everywhere, '/topic/houses-windows', ...inSearch]) {
     expect(await shows(at, 'Another title')).toEqual({ at, status: 200, shows: true });

@@ -3,6 +3,7 @@ import { sitePathSchema } from './domain/site-path';
 import { slugSchema } from './domain/slug';
 import { sourceHostSchema } from './domain/source';
 import {
+  apiPaths,
   href,
   isMachinePath,
   listOf,
@@ -66,6 +67,18 @@ describe('pdfPath', () => {
       false,
     ]);
     expect(parseTarget('/files/a.pdf')).toBeUndefined();
+  });
+});
+
+describe('apiPaths', () => {
+  it('are paths of machines, and no other below /api is', () => {
+    expect(Object.values(apiPaths).map(isMachinePath)).toEqual([true, true]);
+    expect(['/api', '/api/search/', '/api/search/x'].map(isMachinePath)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(parseTarget('/api/search')).toBeUndefined();
   });
 });
 

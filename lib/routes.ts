@@ -160,6 +160,13 @@ export const machinePaths = {
   ready: sitePathSchema.parse('/readyz'),
 };
 
+/** What programs ask for. */
+export const apiPaths = {
+  search: sitePathSchema.parse('/api/search'),
+  /** Says what may be asked of them, and what they answer. */
+  description: sitePathSchema.parse('/api/search/openapi.json'),
+};
+
 /** The import report as a table for spreadsheets. */
 export const importCsvPath = sitePathSchema.parse('/desk/import.csv');
 
@@ -168,9 +175,9 @@ export function isDeskPath(path: string): boolean {
   return path === '/desk' || path.startsWith('/desk/');
 }
 
-/** Paths whose own routes answer for them, whatever the content: build files, pictures, PDFs, documents for machines, health. */
+/** Paths whose own routes answer for them, whatever the content: build files, pictures, PDFs, documents for machines, data, health. */
 export function isMachinePath(path: string): boolean {
-  return /^\/(?:_next\/static\/.+|media\/[^/]+|files\/[^/]+|previews(?:\/.*)?|sitemap\.xml|robots\.txt|icon\.svg|healthz|readyz)$/.test(
+  return /^\/(?:_next\/static\/.+|media\/[^/]+|files\/[^/]+|previews(?:\/.*)?|sitemap\.xml|robots\.txt|icon\.svg|healthz|readyz|api\/search(?:\/openapi\.json)?)$/.test(
     path,
   );
 }

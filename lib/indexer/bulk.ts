@@ -8,8 +8,10 @@ const manyWords = 32 * 1024 * 1024;
 const fewWords = 1024 * 1024;
 
 export function beginBulk(writer: Writer): { end(): void } {
-  const gather = (bytes: number) =>
-    writer.run(`INSERT INTO search (search, rank) VALUES ('hashsize', ${bytes})`);
+  const gather = (bytes: number) => {
+    for (const table of ['search', 'titles'])
+      writer.run(`INSERT INTO ${table} (${table}, rank) VALUES ('hashsize', ${bytes})`);
+  };
   writer.run('DROP INDEX members_of_key; DROP INDEX shown_in_list');
   gather(manyWords);
   return {

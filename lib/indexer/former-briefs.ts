@@ -44,6 +44,7 @@ export function forgetBrief(writer: Writer, n: number): void {
     'DELETE FROM members WHERE brief = ?',
     'DELETE FROM events WHERE brief = ?',
     'DELETE FROM search WHERE rowid = ?',
+    'DELETE FROM titles WHERE rowid = ?',
   ]) {
     writer.prepare(sql)(n);
   }

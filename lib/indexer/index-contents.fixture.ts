@@ -44,6 +44,7 @@ const queries = {
     ORDER BY key, rank, claims.brief DESC, 4`,
   vocabulary: 'SELECT * FROM vocabulary ORDER BY 1',
   words: `SELECT ${brief('rowid')} AS brief FROM search ORDER BY 1`,
+  titles: `SELECT ${brief('rowid')} AS brief FROM titles ORDER BY 1`,
 } as const;
 
 export function indexContents(reader: Reader): Record<string, unknown[]> {

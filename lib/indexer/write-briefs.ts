@@ -13,7 +13,7 @@ import type { Cluster } from './publication';
 import type { StoredRow } from './stored-brief';
 import { textHistory } from './text-history';
 import { type StoryMember, writeMembers } from './write-members';
-import { type WordedBrief, writeWords } from './write-words';
+import { removeWordsOf, type WordedBrief, writeWords } from './write-words';
 
 /** A brief as it is to be published, with the number of its file. */
 export type SettledBrief = { file: number; name: string; textHash: string; brief: BriefFacts };
@@ -89,7 +89,7 @@ function writeRows(
     `INSERT OR REPLACE INTO briefs (n, file, path, section, story, sort, modified, updated, summary, detail)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const removeWords = writer.prepare('DELETE FROM search WHERE rowid = ?');
+  const removeWords = removeWordsOf(writer);
   const insertEvent = writer.prepare(
     'INSERT OR REPLACE INTO events (brief, community, start) VALUES (?, ?, ?)',
   );

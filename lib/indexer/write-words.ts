@@ -25,9 +25,24 @@ export function writeWords(writer: Writer, briefs: readonly WordedBrief[]): void
      SELECT value ->> 0, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, words
      FROM json_each(?) JOIN files ON files.id = value ->> 1`,
   );
+  const insertTitles = writer.prepare(
+    `INSERT INTO titles (rowid, title) SELECT value ->> 0, value ->> 2 FROM json_each(?)`,
+  );
   for (let at = 0; at < briefs.length; at += briefsAtOnce) {
-    insert(JSON.stringify(briefs.slice(at, at + briefsAtOnce).map(columns)));
+    const some = JSON.stringify(briefs.slice(at, at + briefsAtOnce).map(columns));
+    insert(some);
+    insertTitles(some);
   }
+}
+
+/** Takes out what a brief is found by. */
+export function removeWordsOf(writer: Writer): (n: number) => void {
+  const removals = ['search', 'titles'].map((table) =>
+    writer.prepare(`DELETE FROM ${table} WHERE rowid = ?`),
+  );
+  return (n) => {
+    for (const remove of removals) remove(n);
+  };
 }
 
 function columns({ n, file, brief, keys }: WordedBrief): (string | number)[] {

@@ -18,6 +18,7 @@ import type { SourceHost } from '../domain/source';
 import type { Topic } from '../domain/topic';
 import type { Target } from '../routes';
 import type { ReportQueries } from './report-queries';
+import type { Suggestions } from './search/suggestions';
 
 /** How many stories a list shows, and when the newest was curated and last changed. */
 export type ListSummary = {
@@ -209,6 +210,8 @@ export interface ContentRepository {
   findSearchPage(state: SearchState): SearchPage;
   /** The newest `limit` that hold all that is asked for; undefined when nothing is. */
   findSearchFeed(state: SearchState, limit: number): SearchFeed | undefined;
+  /** What somebody may mean who typed so far; empty for nothing that can be looked for. */
+  findSuggestions(text: string): Suggestions;
   /** Undefined when the list does not exist or ends before `page`; page 1 of the site always exists. */
   findBriefPage(list: BriefList, page: number): BriefPage | undefined;
   /** The stories of a list that have all of at least one facet; empty beyond the end. */

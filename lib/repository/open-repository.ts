@@ -48,6 +48,8 @@ import { listRelatedTopics } from './related-topics';
 import { findScheme, findSchemeWords, listSchemes } from './schemes';
 import { findSearchFeed } from './search/find-search-feed';
 import { findSearchPage } from './search/find-search-page';
+import { findSuggestions } from './search/find-suggestions';
+import { createNamedThings } from './search/named-things';
 import { findSiteTotals } from './site-totals';
 import { listSitemapEntries } from './sitemap-entries';
 import { findTimeline } from './timeline';
@@ -65,6 +67,7 @@ import {
 
 /** All queries, bound to one open index. */
 export function contentRepository(reader: Reader): ContentRepository {
+  const namedThings = createNamedThings(reader);
   return {
     findRevision: () => indexRevision(reader),
     findToday: () => findToday(reader),
@@ -76,6 +79,7 @@ export function contentRepository(reader: Reader): ContentRepository {
     listNearestBriefs: (words, limit) => listNearestBriefs(reader, words, limit),
     findSearchPage: (state) => findSearchPage(reader, state),
     findSearchFeed: (state, limit) => findSearchFeed(reader, state, limit),
+    findSuggestions: (text) => findSuggestions(reader, namedThings(), text),
     findBriefPage: (list, page) => findBriefPage(reader, list, page),
     findNarrowedPage: (list, facets, page) => findNarrowedPage(reader, list, facets, page),
     hasFacet: (facet) => hasFacet(reader, facet),

@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 18;
+export const schemaVersion = 19;
 
 /** Apart, because writing a million members first and sorting them then is several times as fast. */
 export const memberIndexes = `
@@ -298,4 +298,12 @@ CREATE VIRTUAL TABLE search USING fts5 (
 -- readers may begin to type, or misspell.
 CREATE TABLE vocabulary (word TEXT PRIMARY KEY, briefs INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX vocabulary_by_briefs ON vocabulary (briefs DESC, word);
+
+-- Titles alone, without stems, for suggestions at every key: among all words of all briefs a beginning of one letter
+-- takes 60 ms to find.
+CREATE VIRTUAL TABLE titles USING fts5 (
+  title,
+  content = '', contentless_delete = 1, prefix = '1 2',
+  tokenize = "unicode61 remove_diacritics 2"
+);
 `;

@@ -1,11 +1,15 @@
-/** A search, and a page of what it finds → its address; and that of its feed. */
+/** A search, and a page of what it finds → its address; and those of its feed, and of the same for programs. */
 import { type SearchState, searchStateQuery } from '../domain/search-state';
-import { href, rssPath, sitePath, type Target } from '../routes';
+import { apiPaths, href, rssPath, sitePath, type Target } from '../routes';
 
 const search: Target = { kind: 'search' };
 
 export function searchHref(state: SearchState): string {
   return `${href(sitePath(search))}${searchStateQuery(state)}`;
+}
+
+export function searchApiHref(state: SearchState): string {
+  return `${href(apiPaths.search)}${searchStateQuery(state) || '?q='}`;
 }
 
 /** A feed has the newest first and no pages. */
