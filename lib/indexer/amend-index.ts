@@ -3,7 +3,7 @@ import type { Writer } from '../store/connect';
 import { findRecordOf } from './file-record';
 import type { IndexRun, RunCounts } from './index-run';
 import { FormerKeeper } from './keep-former';
-import { redirectsToPublish } from './keep-redirects';
+import { siteFilesToPublish } from './keep-site-files';
 import { reportedListing } from './out-of-reach';
 import type { FileChange } from './publication';
 import { publishRun } from './publish-run';
@@ -35,7 +35,7 @@ export async function amendIndex(
     vocabulary.addAll(batch.vocabulary);
   }
   const listing = reportedListing(writer, run.listing, keeper.unread);
-  const redirects = redirectsToPublish(writer, run.redirects, run.holdBack);
+  const siteFiles = siteFilesToPublish(writer, run.siteFiles, run.holdBack);
   const remember = rememberFile(writer, mediaStamps(run.listing));
   const changes: FileChange[] = [];
   writer.transaction(() => {
@@ -50,7 +50,7 @@ export async function amendIndex(
       if (record) changes.push({ id: record.id, before, after: record.kept });
     }
     changes.push(...removed.flatMap((file) => removeFile(writer, file)));
-    publishRun(writer, { ...run, listing, redirects }, changes);
+    publishRun(writer, { ...run, listing, siteFiles }, changes);
     vocabulary.write(writer);
     rememberMedia(writer, folder);
   });

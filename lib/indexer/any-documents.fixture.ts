@@ -68,6 +68,14 @@ const redirects = fc.dictionary(
   { maxKeys: 3 },
 );
 
+const synonyms = fc.dictionary(
+  fc.constantFrom('a', 'b c', 'CCM'),
+  fc.constantFrom('b', 'C', 'x y'),
+  {
+    maxKeys: 2,
+  },
+);
+
 /** Files written together, or one removed: those without a text. */
 export const edit = fc.oneof(
   { weight: 5, arbitrary: documents.map((given) => given.slice(0, 3)) },
@@ -75,5 +83,9 @@ export const edit = fc.oneof(
   {
     weight: 1,
     arbitrary: redirects.map((given) => [{ file: 'redirects.yml', text: JSON.stringify(given) }]),
+  },
+  {
+    weight: 1,
+    arbitrary: synonyms.map((given) => [{ file: 'synonyms.yml', text: JSON.stringify(given) }]),
   },
 );

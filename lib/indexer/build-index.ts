@@ -8,7 +8,7 @@ import { carryDeparted } from './departed-briefs';
 import { listRecords } from './file-record';
 import type { IndexRun, RunCounts } from './index-run';
 import { FormerKeeper } from './keep-former';
-import { redirectsToPublish } from './keep-redirects';
+import { siteFilesToPublish } from './keep-site-files';
 import { NoNumberLeft } from './number-briefs';
 import { openFormerIndex, openNextIndex } from './open-index';
 import { carryFiles, reportedListing } from './out-of-reach';
@@ -57,7 +57,7 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
     });
   }
   const listing = reportedListing(former ?? writer, run.listing, keeper.unread);
-  const redirects = redirectsToPublish(former, run.redirects, run.holdBack);
+  const siteFiles = siteFilesToPublish(former, run.siteFiles, run.holdBack);
   const inPlace = openFormerIndex(run.env);
   try {
     writer.transaction(() => {
@@ -77,7 +77,7 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
       vocabulary.write(writer);
       publishRun(
         writer,
-        { ...run, listing, redirects },
+        { ...run, listing, siteFiles },
         records.map(({ id, kept }) => ({ id, before: undefined, after: kept })),
         inPlace,
       );

@@ -42,6 +42,7 @@ const queries = {
   pdfs: `SELECT name, ${file('document')} AS document, file, size FROM pdfs ORDER BY 1, 2`,
   claims: `SELECT key, rank, ${brief('brief')} AS brief, ${file('document')} AS document, target FROM claims
     ORDER BY key, rank, claims.brief DESC, 4`,
+  wordings: 'SELECT * FROM wordings ORDER BY 1, 2, 3, 4',
   vocabulary: 'SELECT * FROM vocabulary ORDER BY 1',
   words: `SELECT ${brief('rowid')} AS brief FROM search ORDER BY 1`,
   titles: `SELECT ${brief('rowid')} AS brief FROM titles ORDER BY 1`,

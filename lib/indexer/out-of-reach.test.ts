@@ -105,8 +105,11 @@ describe('a folder that cannot be read', () => {
       const before = everyRow();
       const { listing } = lookAtAll(env.contentDir);
       const former = openReader(indexFile(env));
-      const redirects = { redirects: [], findings: [] };
-      const given = { env, listing, redirects, onProgress: () => {}, holdBack: () => false };
+      const siteFiles = {
+        redirects: { redirects: [], findings: [] },
+        synonyms: { groups: [], findings: [] },
+      };
+      const given = { env, listing, siteFiles, onProgress: () => {}, holdBack: () => false };
       await buildIndex(given, former);
       former.close();
       expect(publishedPaths(env)).toEqual(everything);

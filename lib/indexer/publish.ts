@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { BriefFacts } from '../domain/brief';
 import { oldPathKey } from '../domain/old-path';
 import { type Redirects, redirectsFile } from '../ingest/read-redirects';
+import { type Synonyms, synonymsFile } from '../ingest/read-synonyms';
 import { listTarget, sitePath } from '../routes';
 import type { Reader, Writer } from '../store/connect';
 import { parseListKey } from '../store/list-key';
@@ -33,6 +34,7 @@ import { countTopics } from './write-named';
 import { writePlaces } from './write-places';
 import { writeProfiles } from './write-profiles';
 import { keysOfRedirects, writeRedirects } from './write-redirects';
+import { writeSynonyms } from './write-wordings';
 
 const oneRow = z.object({ one: z.literal(1) });
 
@@ -41,6 +43,8 @@ type Publication = {
   redirects: Redirects;
   /** Whether the redirects are others than the last time. */
   areRedirectsNew: boolean;
+  /** Undefined when they are those of the last time. */
+  synonyms: Synonyms | undefined;
   journal: JournalUse;
   past: Past;
   onProgress: IndexProgress;
@@ -49,7 +53,7 @@ type Publication = {
 /** The rows of the files must have been written. Throws `NoNumberLeft`, or an `IndexProblem` for the journal. */
 export function publish(
   writer: Writer,
-  { changes, redirects, areRedirectsNew, journal, past, onProgress }: Publication,
+  { changes, redirects, areRedirectsNew, synonyms, journal, past, onProgress }: Publication,
 ): void {
   const findings = new Findings(writer);
   const isFirst = writer.first(oneRow, 'SELECT 1 AS one FROM mentions LIMIT 1') === undefined;
@@ -98,6 +102,10 @@ export function publish(
     const leadNowhere = writeRedirects(writer, redirects.redirects);
     findings.replace('redirects', [redirectsFile], [...redirects.findings, ...leadNowhere]);
     for (const key of ofRedirects) touched.add(key);
+  }
+  if (synonyms) {
+    writeSynonyms(writer, synonyms);
+    findings.replace('synonyms', [synonymsFile], synonyms.findings);
   }
 
   const changed = namesOf(changes);

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Env } from '../env';
 import { readRedirects } from '../ingest/read-redirects';
+import { readSynonyms } from '../ingest/read-synonyms';
 import { isBrokenIndex, type Reader, takeLock } from '../store/connect';
 import { diskProblem } from '../store/disk-problem';
 import { indexFile } from '../store/index-file';
@@ -36,8 +37,11 @@ export async function runIndex({
   holdBack?: HoldBack;
 }): Promise<IndexReport> {
   const started = performance.now();
-  const redirects = readRedirects(env.contentDir);
-  const run = { env, listing: look.listing, redirects, onProgress, holdBack };
+  const siteFiles = {
+    redirects: readRedirects(env.contentDir),
+    synonyms: readSynonyms(env.contentDir),
+  };
+  const run = { env, listing: look.listing, siteFiles, onProgress, holdBack };
   const counts = await update(run, look.touched).catch((problem: unknown) => {
     const reason = diskProblem(problem);
     throw reason === undefined ? problem : fullDisk(env, reason);

@@ -3,6 +3,7 @@ import { devNull } from 'node:os';
 import type { IngestedFile } from '../ingest/ingested-file';
 import { splitFile } from '../ingest/kept-file';
 import type { Redirects } from '../ingest/read-redirects';
+import type { Synonyms } from '../ingest/read-synonyms';
 import type { Writer } from '../store/connect';
 import { setMeta } from '../store/meta';
 import { tables } from '../store/tables';
@@ -19,6 +20,7 @@ export function writeFiles(
   writer: Writer,
   files: readonly IngestedFile[],
   redirects: Redirects = none,
+  synonyms: Synonyms = { groups: [], findings: [] },
 ): void {
   writer.transaction(() => {
     writer.run(tables);
@@ -40,6 +42,7 @@ export function writeFiles(
       changes,
       redirects,
       areRedirectsNew: true,
+      synonyms,
       journal: { file: devNull, isNew: false },
       past: { unread: [], formerIndex: undefined },
       onProgress: () => {},

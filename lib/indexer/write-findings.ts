@@ -12,6 +12,7 @@ const origins = [
   'profile',
   'alias',
   'redirects',
+  'synonyms',
   'journal',
 ] as const;
 

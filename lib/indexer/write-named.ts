@@ -8,7 +8,9 @@ import { registrableDomain } from '../ingest/registrable-domain';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader, Writer } from '../store/connect';
 import { offeringProfileRowSchema } from '../store/offering-row';
+import { wordingsOfName } from '../store/wording';
 import { spellingOf } from './mentions';
+import { writeWordings } from './write-wordings';
 
 const topicText = jsonColumn(topicSchema);
 
@@ -47,9 +49,14 @@ export function writeNamed(writer: Writer, things: readonly string[]): void {
     if (kind !== 'source' && kind !== 'curator') continue;
     const spelling = spellingOf(writer, `${kind}:${name}`);
     if (kind === 'source') {
+      const domain = registrableDomain(sourceHostSchema.parse(name));
       if (spelling === undefined) removeSource(name);
-      else insertSource(name, spelling, registrableDomain(sourceHostSchema.parse(name)));
-    } else if (spelling === undefined) removeCurator(name);
+      else insertSource(name, spelling, domain);
+      writeWordings(writer, kind, name, spelling === undefined ? [] : [spelling, name, domain]);
+      continue;
+    }
+    writeWordings(writer, kind, name, spelling === undefined ? [] : [spelling]);
+    if (spelling === undefined) removeCurator(name);
     else insertCurator(name, spelling);
   }
 }
@@ -62,6 +69,7 @@ export function splitThing(thing: string): { kind: string; name: string } {
 
 function writeTopic(writer: Writer, slug: string): void {
   const topic = spelledTopic(writer, slug);
+  writeWordings(writer, 'topic', slug, topic ? wordingsOfName(topic.label) : []);
   if (!topic) {
     writer.prepare('DELETE FROM topics WHERE slug = ?')(slug);
     return;

@@ -12,10 +12,12 @@ import { site } from '../site';
 import type { Writer } from '../store/connect';
 import { listKey } from '../store/list-key';
 import { placePageRowSchema, schemePageRowSchema } from '../store/place-row';
+import { wordingsOfName } from '../store/wording';
 import { pageContact } from './contacts';
 import { findRecord } from './file-record';
 import { filesAt } from './gather-cluster';
 import { spellingOf } from './mentions';
+import { writeWordings } from './write-wordings';
 
 /** The findings of the section pages that were settled anew, with the files of all of them. */
 export type SettledPages = { files: string[]; findings: Finding[] };
@@ -63,9 +65,11 @@ function writeCommunity(writer: Writer, slug: Slug, page: SectionPage | undefine
   const spelling = spellingOf(writer, `community:${slug}`);
   if (spelling === undefined) {
     writer.prepare('DELETE FROM communities WHERE slug = ?')(slug);
+    writeWordings(writer, 'community', slug, []);
     return;
   }
   const name = page?.title ?? (spelling || humanise(slug));
+  writeWordings(writer, 'community', slug, wordingsOfName(name));
   const masthead = page?.masthead ?? (spellingOf(writer, `masthead:${slug}`) || undefined);
   writer.prepare(
     'INSERT OR REPLACE INTO communities (slug, name, hue, position, page) VALUES (?, ?, ?, ?, ?)',

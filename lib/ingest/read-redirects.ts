@@ -1,13 +1,17 @@
 /** `content/redirects.yml` → redirects for old paths that no document owns, and what is wrong with the others. */
 import type { Finding } from '../domain/finding';
 import { type SitePath, sitePathSchema } from '../domain/site-path';
-import { decodeText } from './decode-text';
 import { isMapping } from './fields';
-import { errorCode } from './follow-link';
 import { parseOldPath } from './normalise-aliases';
-import { parseYaml } from './parse-yaml';
-import { readText, unreadable } from './read-text';
 import { gatherFindings, type Report } from './report';
+import {
+  broken,
+  findingsOfFault,
+  parseSiteFile,
+  readSiteFile,
+  type SiteFile,
+  type SiteFileFault,
+} from './site-file';
 
 /** `from` is decoded; `to` is a path of ours, though perhaps of no page, or says that nothing lives there any more. */
 export type Redirect = { from: string; to: SitePath | typeof gone };
@@ -15,9 +19,8 @@ export type Redirects = {
   redirects: Redirect[];
   findings: Finding[];
   /** Why there are none, though there is a file. */
-  fault?: RedirectsFault;
+  fault?: SiteFileFault;
 };
-export type RedirectsFault = { kind: 'unread' | 'broken' | 'empty'; reason: string };
 
 export const redirectsFile = 'redirects.yml';
 
@@ -26,38 +29,26 @@ export const gone = 'gone';
 
 /** Without the file there are none. */
 export function readRedirects(contentDir: string): Redirects {
-  let bytes: Uint8Array;
-  try {
-    bytes = readText(contentDir, redirectsFile);
-  } catch (problem) {
-    if (errorCode(problem) === 'ENOENT') return { redirects: [], findings: [] };
-    return withoutAny({ kind: 'unread', reason: unreadable(problem) });
-  }
-  return parseRedirects(bytes);
+  const file = readSiteFile(contentDir, redirectsFile);
+  return file ? redirectsOf(file) : { redirects: [], findings: [] };
 }
 
 export function parseRedirects(bytes: Uint8Array): Redirects {
-  const broken = (reason: string) => withoutAny({ kind: 'broken', reason });
-  const text = decodeText(bytes);
-  if (text === undefined) return broken('is not UTF-8 and was left out: save it in that encoding');
-  const yaml = parseYaml(text);
-  if (!yaml.ok) return broken(`is no YAML and was left out: ${yaml.reason}`);
-  if (yaml.value === undefined || yaml.value === null)
-    return withoutAny({ kind: 'empty', reason: 'is empty' });
-  if (!isMapping(yaml.value))
-    return broken('must hold lines of "old path: path of ours" or "old path: gone"');
+  return redirectsOf(parseSiteFile(bytes));
+}
+
+function redirectsOf(file: SiteFile): Redirects {
+  if (!file.ok) {
+    const { fault } = file;
+    return { redirects: [], findings: findingsOfFault(redirectsFile, fault), fault };
+  }
+  if (!isMapping(file.value))
+    return redirectsOf(broken('must hold lines of "old path: path of ours" or "old path: gone"'));
   const { findings, report } = gatherFindings(redirectsFile);
-  const redirects = Object.entries(yaml.value).flatMap(([from, to]) =>
+  const redirects = Object.entries(file.value).flatMap(([from, to]) =>
     parseRedirect(from, to, report),
   );
   return { redirects, findings };
-}
-
-function withoutAny(fault: RedirectsFault): Redirects {
-  const { findings, report } = gatherFindings(redirectsFile);
-  // A file without a line is as good as none.
-  if (fault.kind !== 'empty') report('', 'value-invalid', fault.reason);
-  return { redirects: [], findings, fault };
 }
 
 function parseRedirect(from: string, to: unknown, report: Report): Redirect[] {

@@ -8,6 +8,8 @@ type MetaName =
   | 'revision'
   | 'redirects'
   | 'formerRedirects'
+  | 'synonyms'
+  | 'formerSynonyms'
   | 'unread'
   | 'media'
   | 'journal';

@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 19;
+export const schemaVersion = 20;
 
 /** Apart, because writing a million members first and sorting them then is several times as fast. */
 export const memberIndexes = `
@@ -293,6 +293,19 @@ CREATE VIRTUAL TABLE search USING fts5 (
   content = '', contentless_delete = 1,
   tokenize = "porter unicode61 remove_diacritics 2"
 );
+
+-- What pages are called, and wordings that synonyms.yml says mean the same; all of one thing do.
+CREATE TABLE wordings (
+  -- As lib/store/wording.ts names them.
+  kind TEXT NOT NULL,
+  -- Slug or host of what is named; the line of a synonym.
+  thing TEXT NOT NULL,
+  key TEXT NOT NULL,
+  -- As it is written.
+  wording TEXT NOT NULL,
+  PRIMARY KEY (kind, thing, key, wording)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX wordings_by_key ON wordings (key);
 
 -- In how many briefs each word stands, spelled as lib/domain/search-text.ts spells it, without its stem taken: what
 -- readers may begin to type, or misspell.
