@@ -41,6 +41,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^whilst$/, 'while'],
 ];
 
+/** Every word that is spelled otherwise holds one of these. */
+export const britishSign =
+  /is[aei]|our|[bt]re|[ao]e|logue|ll[eio]|fulfil|enrol|instal|[fct]ence|ctis|programme|ageing|gement|artef|scept|grey|enquir|sulph|specialit|whilst/g;
+
 const izing = /is(e|ed|es|er|ers|ing|able)$/;
 const fewestStems = 3;
 

@@ -89,4 +89,22 @@ describe('americanSpelling', () => {
   ])('leaves %s as it is', (word) => {
     expect(americanSpelling(word)).toBe(word);
   });
+
+  it('is found in every word that has one', () => {
+    const parts =
+      `is ise ised ising isation isable our ours re red ae oe oedema rrhoea logue ll led ller ence ences cent lit fib
+      practis programme age ageing judge gement artefact sceptic grey enquir sulph specialit ies whilst fulfil enrol instal
+      ment s col behavi an h def lic trave model t b org e i`.split(/\s+/);
+    const word = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(word, fc.constantFrom(...parts), (spelled, next) => {
+        const text = spelled.join('');
+        const spell = (one: string) => (one.length < 5 ? one : americanSpelling(one));
+        expect(searchText(`${text} ${next}2${text}`)).toBe(
+          `${spell(text)} ${spell(next)}2${spell(text)}`,
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
