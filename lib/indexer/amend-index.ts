@@ -5,7 +5,7 @@ import type { IndexRun, RunCounts } from './index-run';
 import { FormerKeeper } from './keep-former';
 import { siteFilesToPublish } from './keep-site-files';
 import { reportedListing } from './out-of-reach';
-import type { FileChange } from './publication';
+import { type FileChange, fileChange } from './publication';
 import { publishRun } from './publish-run';
 import { type ReadDocument, readFiles } from './read-files';
 import {
@@ -47,7 +47,7 @@ export async function amendIndex(
       const before = isSame ? undefined : findRecordOf(writer, row.file)?.kept;
       remember(document, row);
       const record = isSame ? undefined : findRecordOf(writer, row.file);
-      if (record) changes.push({ id: record.id, before, after: record.kept });
+      if (record) changes.push(fileChange(record.id, before, record.kept));
     }
     changes.push(...removed.flatMap((file) => removeFile(writer, file)));
     publishRun(writer, { ...run, listing, siteFiles }, changes);
@@ -68,5 +68,5 @@ function removeFile(writer: Writer, file: string): FileChange[] {
   const record = findRecordOf(writer, file);
   if (!record) return [];
   forgetFile(writer, record.id);
-  return [{ id: record.id, before: record.kept, after: undefined }];
+  return [fileChange(record.id, record.kept, undefined)];
 }

@@ -5,10 +5,10 @@ import { putInPlace, removeDatabase } from '../store/index-place';
 import { metaValue } from '../store/meta';
 import { amendIndex } from './amend-index';
 import { carryDeparted } from './departed-briefs';
-import { listRecords } from './file-record';
 import type { IndexRun, RunCounts } from './index-run';
 import { FormerKeeper } from './keep-former';
 import { siteFilesToPublish } from './keep-site-files';
+import { listNewFiles } from './new-files';
 import { NoNumberLeft } from './number-briefs';
 import { openFormerIndex, openNextIndex } from './open-index';
 import { carryFiles, reportedListing } from './out-of-reach';
@@ -67,20 +67,14 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
         carryDeparted(former, writer);
         carryFiles(former, writer, [...keeper.kept, ...listing.outOfReach]);
       }
-      const records = listRecords(writer);
+      const files = listNewFiles(writer);
       const counted = new Set(toRead.map(({ file }) => file));
       for (const file of keeper.kept) counted.delete(file);
-      for (const { kept } of records) {
-        if (counted.has(kept.file)) continue;
-        vocabulary.add(wordsOfStoredFile(writer, kept.file), 1);
+      for (const { file } of files) {
+        if (!counted.has(file)) vocabulary.add(wordsOfStoredFile(writer, file), 1);
       }
       vocabulary.write(writer);
-      publishRun(
-        writer,
-        { ...run, listing, siteFiles },
-        records.map(({ id, kept }) => ({ id, before: undefined, after: kept })),
-        inPlace,
-      );
+      publishRun(writer, { ...run, listing, siteFiles }, files, inPlace);
       rememberMedia(writer, changes);
     });
   } finally {

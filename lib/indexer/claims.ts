@@ -45,6 +45,8 @@ type ClaimRow = [key: string, rank: number, brief: number, document: number, tar
 
 /** A statement for each of half a million rows takes longer than writing them. */
 const rowsAtOnce = 1_000;
+/** More of them are not held in memory. */
+const mostRows = 100_000;
 
 export class Claims {
   /** Keys on which a claim was made or given up; a first import touches all of them. */
@@ -74,6 +76,7 @@ export class Claims {
 
   #make({ key, rank }: Claim, brief: number, document: number, target: string): void {
     this.#made.push([key, rank, brief, document, target]);
+    if (this.#made.length >= mostRows) this.write();
     if (!this.isFirst) this.touched.add(key);
   }
 

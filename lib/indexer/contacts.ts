@@ -6,6 +6,7 @@ import type { SitePath } from '../domain/site-path';
 import type { Slug } from '../domain/slug';
 import { textHash } from '../domain/text-hash';
 import type { KeptFile } from '../ingest/kept-file';
+import type { WantedBrief } from '../ingest/wanted-brief';
 
 /** A number of 53 bits: of two that are equal by chance, both are merely looked at. */
 export type Contact = number;
@@ -16,15 +17,8 @@ export type Settled = { path: SitePath; section: SitePath; slug: Slug; id: strin
 /** Of a document, and of the brief that was made of it. */
 export function contactsOf({ outcome }: KeptFile, settled: Settled | undefined): Contact[] {
   switch (outcome.kind) {
-    case 'brief': {
-      const { path, place, id, story } = outcome.brief;
-      return unique([
-        pathContact(path),
-        idContact(place.path, id),
-        ...(story === undefined ? [] : [contact('story', story)]),
-        ...(settled ? [pathContact(settled.path), idContact(settled.section, settled.id)] : []),
-      ]);
-    }
+    case 'brief':
+      return contactsOfBrief(outcome.brief, settled);
     case 'section-page':
       return [pageContact(outcome.page.path)];
     case 'topic': {
@@ -41,6 +35,18 @@ export function contactsOf({ outcome }: KeptFile, settled: Settled | undefined):
     case 'refused':
       return [];
   }
+}
+
+export function contactsOfBrief(
+  { path, place, id, story }: WantedBrief,
+  settled: Settled | undefined,
+): Contact[] {
+  return unique([
+    pathContact(path),
+    idContact(place.path, id),
+    ...(story === undefined ? [] : [contact('story', story)]),
+    ...(settled ? [pathContact(settled.path), idContact(settled.section, settled.id)] : []),
+  ]);
 }
 
 /** Of whoever wants to live at a path. */

@@ -15,8 +15,3 @@ export function findRecord(reader: Reader, id: number): FileRecord | undefined {
 export function findRecordOf(reader: Reader, file: string): FileRecord | undefined {
   return reader.first(recordRow, 'SELECT id, kept FROM files WHERE file = ?', file);
 }
-
-/** By file. */
-export function listRecords(reader: Reader): FileRecord[] {
-  return reader.all(recordRow, 'SELECT id, kept FROM files ORDER BY file');
-}

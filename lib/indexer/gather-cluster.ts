@@ -4,7 +4,7 @@ import type { KeptFile } from '../ingest/kept-file';
 import type { Reader } from '../store/connect';
 import { type Contact, contactsOf, type Settled } from './contacts';
 import { findRecord } from './file-record';
-import type { Cluster, FileChange } from './publication';
+import { type Cluster, type FileChange, fileChange } from './publication';
 import { findStoredRow, settledNames } from './stored-brief';
 
 const fileRow = z.object({ file: z.number() });
@@ -32,7 +32,7 @@ export function gatherCluster(
       if (cluster.has(file)) continue;
       const record = findRecord(reader, file);
       if (!record) continue;
-      cluster.set(file, { id: file, before: record.kept, after: record.kept });
+      cluster.set(file, fileChange(file, record.kept, record.kept));
       waiting.push(...wants(record.kept, settledOf(reader, file)));
     }
   }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { jsonColumn } from '../store/brief-row';
 import type { Member } from './story-members';
 
-/** What one story adds to one list, or takes away. */
-export type Part = { sign: 1 | -1; counted: readonly number[]; shown: Member };
+/** What one story adds to one list, or takes away: the brief that the list shows of it, and the keys that it counts. */
+export type Part = { sign: 1 | -1; shown: Member; counted: readonly number[] };
 
 export type ListState = {
   count: number;

@@ -8,11 +8,14 @@ import { countInside } from './count-inside';
 import type { IndexProgress } from './index-step';
 import type { Keys } from './keys';
 import { applyParts, emptyList, listStateRow, type Part } from './list-state';
-import { type Member, membersByList, newestOf, type Story } from './story-members';
+import { newestOf, type Story } from './story-members';
+
+/** A story that is put in or taken out, with the keys that lists count of it. */
+type SignedStory = { story: Story; sign: 1 | -1; counted: readonly number[] };
 
 export class ListTallies {
-  readonly #parts = new Map<number, Part[]>();
-  readonly #counted = new Map<Member, readonly number[]>();
+  /** Every story of an archive is in some twenty lists: what it is in each of them is worked out when that is written. */
+  readonly #stories = new Map<number, SignedStory[]>();
 
   constructor(
     readonly writer: Writer,
@@ -21,7 +24,7 @@ export class ListTallies {
 
   /** Makes sure that a list is looked at, even when no story of it changes. */
   touch(key: string): void {
-    this.#partsOf(this.keys.id(key));
+    this.#storiesOf(this.keys.id(key));
   }
 
   add(story: Story): void {
@@ -34,7 +37,7 @@ export class ListTallies {
 
   /** Names of the lists that are touched. */
   names(): string[] {
-    return [...this.#parts.keys()].map((id) => this.keys.find(id).name);
+    return [...this.#stories.keys()].map((id) => this.keys.find(id).name);
   }
 
   /**
@@ -55,13 +58,16 @@ export class ListTallies {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     let done = 0;
-    for (const [id, parts] of this.#parts) {
+    for (const [id, stories] of this.#stories) {
       done += 1;
-      onProgress({ kind: 'lists', done, total: this.#parts.size });
+      onProgress({ kind: 'lists', done, total: this.#stories.size });
       const { name } = this.keys.find(id);
       const known = this.writer.first(listStateRow, select, name);
       const state = known ?? emptyList();
-      const isDoubtful = applyParts(state, parts);
+      const isDoubtful = applyParts(
+        state,
+        stories.map((story) => this.#partOf(id, story)),
+      );
       if (state.count === 0 && !isOpen(name)) {
         remove(name);
         if (known) dead.push(name);
@@ -90,34 +96,36 @@ export class ListTallies {
     return { born, dead };
   }
 
-  #partsOf(id: number): Part[] {
-    const known = this.#parts.get(id);
+  #storiesOf(id: number): SignedStory[] {
+    const known = this.#stories.get(id);
     if (known) return known;
-    const parts: Part[] = [];
-    this.#parts.set(id, parts);
-    return parts;
+    const stories: SignedStory[] = [];
+    this.#stories.set(id, stories);
+    return stories;
   }
 
   #count(story: Story, sign: 1 | -1): void {
-    for (const [id, members] of membersByList(story, this.keys)) {
-      const shown = newestOf(members);
-      this.#partsOf(id).push({ sign, shown, counted: this.#countedOf(members) });
+    const signed = { story, sign, counted: this.#countedKeys(story) };
+    const lists = new Set(story.flatMap(({ keys }) => keys));
+    for (const id of lists) {
+      if (this.keys.find(id).isList) this.#storiesOf(id).push(signed);
     }
   }
 
   /** What several briefs about one article have is counted once. */
-  #countedOf(members: readonly Member[]): readonly number[] {
-    const [first, ...others] = members;
-    if (!first) return [];
-    if (others.length > 0) {
-      const all = members.flatMap(({ keys }) => keys.filter((id) => this.keys.find(id).isCounted));
-      return [...new Set(all)];
-    }
-    const known = this.#counted.get(first);
-    if (known) return known;
-    const counted = first.keys.filter((id) => this.keys.find(id).isCounted);
-    this.#counted.set(first, counted);
-    return counted;
+  #countedKeys(members: Story): number[] {
+    const all = members.flatMap(({ keys }) => keys.filter((id) => this.keys.find(id).isCounted));
+    return [...new Set(all)];
+  }
+
+  #partOf(id: number, { story, sign, counted }: SignedStory): Part {
+    const members = story.length === 1 ? story : story.filter(({ keys }) => keys.includes(id));
+    const isWhole = members.length === story.length;
+    return {
+      sign,
+      shown: newestOf(members),
+      counted: isWhole ? counted : this.#countedKeys(members),
+    };
   }
 
   #newest(id: number): string | undefined {

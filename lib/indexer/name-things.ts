@@ -6,7 +6,7 @@ import type { Reader, Writer } from '../store/connect';
 import { topicContact } from './contacts';
 import { findRecord } from './file-record';
 import { filesAt } from './gather-cluster';
-import { MentionCounts, mentionsOf } from './mentions';
+import type { MentionCounts } from './mentions';
 import { compareNamed, type NamedChanges } from './named-changes';
 import { type FileChange, namesOf } from './publication';
 import { writeDefinedWords, writeEquivalents } from './write-definitions';
@@ -16,18 +16,16 @@ import { splitThing, writeNamed } from './write-named';
 /** `things` are all whose mentions changed. */
 export type NamedThings = NamedChanges & { things: string[] };
 
+/** `counts` are what the changes mention, or no longer mention. */
 export function nameThings(
   writer: Writer,
   changes: readonly FileChange[],
+  counts: MentionCounts,
   findings: Findings,
 ): NamedThings {
-  const counts = new MentionCounts();
-  for (const { before, after } of changes) {
-    if (before) counts.add(mentionsOf(before), -1);
-    if (after) counts.add(mentionsOf(after), 1);
-  }
   const things = new Set(counts.write(writer));
-  const { slugs, filed } = define(writer, changes, things, findings);
+  const others = changes.filter(({ isBrief }) => !isBrief);
+  const { slugs, filed } = define(writer, others, things, findings);
   const named = compareNamed(writer, things);
   writeNamed(writer, [...things]);
   writeDefinedWords(writer, slugs, filed);

@@ -3,10 +3,10 @@
  * nothing else is looked at. A first import is the same line, with every file as a change.
  */
 import { z } from 'zod';
-import type { BriefFacts } from '../domain/brief';
 import { oldPathKey } from '../domain/old-path';
 import { type Redirects, redirectsFile } from '../ingest/read-redirects';
 import { type Synonyms, synonymsFile } from '../ingest/read-synonyms';
+import type { WantedBrief } from '../ingest/wanted-brief';
 import { listTarget, sitePath } from '../routes';
 import type { Reader, Writer } from '../store/connect';
 import { parseListKey } from '../store/list-key';
@@ -17,10 +17,12 @@ import { gatherCluster, settledOf } from './gather-cluster';
 import type { IndexProgress } from './index-step';
 import { Keys } from './keys';
 import { ListTallies } from './list-tallies';
+import { MentionCounts, mentionsOf } from './mentions';
 import { nameThings } from './name-things';
 import { noticeDepartures, type Past } from './notice-departures';
 import { claimsOfPage } from './page-claims';
 import { type Cluster, type FileChange, namesOf } from './publication';
+import { rememberSpelling } from './remember-spelling';
 import { settleCluster } from './settle-cluster';
 import { contactsOfPlaces, withReaders } from './touched-files';
 import { isOpen, listsToTouch, offeringsToWrite, placesToWrite } from './touched-pages';
@@ -29,7 +31,7 @@ import { writeBriefs } from './write-briefs';
 import { writeContacts } from './write-contacts';
 import { Findings } from './write-findings';
 import { type JournalUse, writeJournal } from './write-journal';
-import { writeMedia } from './write-media';
+import { mediaWriter } from './write-media';
 import { countTopics } from './write-named';
 import { writePlaces } from './write-places';
 import { writeProfiles } from './write-profiles';
@@ -62,7 +64,7 @@ export function publish(
   const lists = new ListTallies(writer, keys);
 
   onProgress({ kind: 'names' });
-  const named = nameThings(writer, changes, findings);
+  const named = nameThings(writer, changes, readChanges(writer, changes, findings), findings);
   const {
     cluster,
     briefs,
@@ -73,12 +75,12 @@ export function publish(
   );
   const formerly = settledFiles(writer, cluster);
   const bulk = isFirst ? beginBulk(writer) : undefined;
-  writeBriefs({ writer, keys, lists, claims, onProgress }, cluster, briefs);
+  const spell = rememberSpelling(writer);
+  const spelling = writeBriefs({ writer, keys, lists, claims, spell, onProgress }, cluster, briefs);
   bulk?.end();
   const now = new Map(briefs.map(({ file, brief }) => [file, settledAs(brief)]));
   writeContacts(writer, cluster, formerly, now);
   claimGone(claims, changes);
-  writeMedia(writer, changes);
 
   for (const key of listsToTouch(named)) lists.touch(key);
   const profiles = writeProfiles(writer, offeringsToWrite(writer, cluster, named));
@@ -109,17 +111,29 @@ export function publish(
   }
 
   const changed = namesOf(changes);
-  findings.replace(
-    'file',
-    changed,
-    changes.flatMap(({ after }) => after?.findings ?? []),
-  );
-  findings.replace('settled', namesOf(cluster.values()), settling);
+  findings.replace('settled', namesOf(cluster.values()), [...settling, ...spelling]);
   findings.replace('page', [...pages.files, ...changed], pages.findings);
   findings.replace('profile', [...profiles.files, ...changed], profiles.findings);
   // A first import has every file in its cluster.
   writeAliasFindings(writer, findings, cluster, isFirst ? [] : touched);
   findings.count();
+}
+
+/** What each file says alone is written, and what it mentions is counted: of a first import, one file is held at a time. */
+function readChanges(
+  writer: Writer,
+  changes: readonly FileChange[],
+  findings: Findings,
+): MentionCounts {
+  const counts = new MentionCounts();
+  const writeMedia = mediaWriter(writer);
+  for (const { id, file, before, after } of changes) {
+    if (before) counts.add(mentionsOf(before), -1);
+    if (after) counts.add(mentionsOf(after), 1);
+    writeMedia(id, before, after);
+    findings.replace('file', [file], after?.findings ?? []);
+  }
+  return counts;
 }
 
 /** Where the briefs of a cluster were published until now, by the numbers of their files. */
@@ -132,12 +146,12 @@ function settledFiles(reader: Reader, cluster: Cluster): Map<number, Settled> {
   );
 }
 
-function settledAs({ path, place, slug, id }: BriefFacts): Settled {
+function settledAs({ path, place, slug, id }: WantedBrief): Settled {
   return { path, section: place.path, slug, id };
 }
 
 function claimGone(claims: Claims, changes: readonly FileChange[]): void {
-  for (const { id, before, after } of changes) {
+  for (const { id, before, after } of changes.filter(({ isBrief }) => !isBrief)) {
     if (before) claims.giveUp(claimsOfWithdrawn(before), 0, id);
     if (after) claims.make(claimsOfWithdrawn(after), 0, id);
   }

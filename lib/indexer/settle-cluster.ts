@@ -1,7 +1,6 @@
 /** A cluster of files → its briefs as they are to be published; the cluster grows by whoever is in the way. */
 import { z } from 'zod';
 import type { Finding } from '../domain/finding';
-import type { Topic } from '../domain/topic';
 import { standingPaths } from '../ingest/living-paths';
 import { settleBriefs } from '../ingest/settle-briefs';
 import type { Reader } from '../store/connect';
@@ -10,16 +9,14 @@ import { filesAt, gatherCluster } from './gather-cluster';
 import { placePath } from './place-path';
 import type { Cluster } from './publication';
 import type { SettledBrief } from './write-briefs';
-import { spelledTopic } from './write-named';
 
 export type SettledCluster = { cluster: Cluster; briefs: SettledBrief[]; findings: Finding[] };
 
 export function settleCluster(reader: Reader, cluster: Cluster): SettledCluster {
-  const spell = rememberSpelling(reader);
   const taken = placePaths(reader);
   let gathered = cluster;
   for (;;) {
-    const { briefs, findings } = settle(gathered, taken, spell);
+    const { briefs, findings } = settle(gathered, taken);
     const outsiders = contactsInTheWay(reader, gathered, briefs);
     if (outsiders.length === 0) return { cluster: gathered, briefs, findings };
     gathered = gatherCluster(reader, gathered.values(), outsiders);
@@ -29,21 +26,16 @@ export function settleCluster(reader: Reader, cluster: Cluster): SettledCluster 
 function settle(
   cluster: Cluster,
   taken: ReadonlySet<string>,
-  spell: (topic: Topic) => Topic,
 ): { briefs: SettledBrief[]; findings: Finding[] } {
-  const known = new Map<string, Pick<SettledBrief, 'file' | 'textHash'>>();
-  const filed = [...cluster.values()].flatMap(({ id, after }) => {
-    if (after?.outcome.kind !== 'brief') return [];
-    const { brief, textHash } = after.outcome;
-    known.set(after.file, { file: id, textHash });
-    return [{ file: after.file, brief }];
+  const known = new Map<string, number>();
+  const filed = [...cluster.values()].flatMap(({ id, file, wanted }) => {
+    if (!wanted) return [];
+    known.set(file, id);
+    return [{ file, brief: wanted }];
   });
-  const { briefs, findings } = settleBriefs(filed, taken, spell);
+  const { briefs, findings } = settleBriefs(filed, taken);
   return {
-    briefs: briefs.flatMap(({ file: name, brief }) => {
-      const one = known.get(name);
-      return one ? [{ ...one, name, brief }] : [];
-    }),
+    briefs: briefs.map(({ file: name, brief }) => ({ file: known.get(name) ?? 0, name, brief })),
     findings,
   };
 }
@@ -56,22 +48,11 @@ function contactsInTheWay(
 ): number[] {
   return settled
     .flatMap(({ file, brief }) => {
-      const after = cluster.get(file)?.after;
-      if (after?.outcome.kind !== 'brief') return [];
-      const { path, id } = after.outcome.brief;
-      if (path === brief.path && id === brief.id) return [];
+      const wanted = cluster.get(file)?.wanted;
+      if (wanted?.path === brief.path && wanted.id === brief.id) return [];
       return [pathContact(brief.path), idContact(brief.place.path, brief.id)];
     })
     .filter((contact) => filesAt(reader, contact).some(({ file }) => !cluster.has(file)));
-}
-
-function rememberSpelling(reader: Reader): (topic: Topic) => Topic {
-  const known = new Map<string, Topic>();
-  return (topic) => {
-    const spelling = known.get(topic.slug) ?? spelledTopic(reader, topic.slug) ?? topic;
-    known.set(topic.slug, spelling);
-    return spelling;
-  };
 }
 
 const thingRow = z.object({ thing: z.string() });

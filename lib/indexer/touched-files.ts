@@ -5,7 +5,7 @@ import { findRecord } from './file-record';
 import { filesNamingTopic } from './files-naming-topic';
 import type { NamedChanges } from './named-changes';
 import { isPlace, placePath } from './place-path';
-import type { FileChange } from './publication';
+import { type FileChange, fileChange } from './publication';
 
 /** Files that show a topic by its former name count as changed, though they say what they said. */
 export function withReaders(
@@ -20,7 +20,7 @@ export function withReaders(
     ...changes,
     ...others.flatMap((id) => {
       const record = findRecord(reader, id);
-      return record ? [{ id, before: record.kept, after: record.kept }] : [];
+      return record ? [fileChange(id, record.kept, record.kept)] : [];
     }),
   ];
 }

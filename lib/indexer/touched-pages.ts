@@ -12,7 +12,7 @@ import { filesAt } from './gather-cluster';
 import { spellingOf } from './mentions';
 import type { NamedThings } from './name-things';
 import { isPlace, placePath } from './place-path';
-import type { Cluster } from './publication';
+import type { Cluster, FileChange } from './publication';
 import { splitThing } from './write-named';
 import { placesOfCommunity } from './write-places';
 import { offeringsWithTopic } from './write-profiles';
@@ -48,7 +48,7 @@ export function offeringsToWrite(
   cluster: Cluster,
   { things, respelled }: NamedThings,
 ): Set<string> {
-  const ofProfiles = [...cluster.values()].flatMap(({ before, after }) =>
+  const ofProfiles = othersOf(cluster).flatMap(({ before, after }) =>
     [before, after].flatMap((kept) =>
       kept?.outcome.kind === 'offering' ? [kept.outcome.profile.slug] : [],
     ),
@@ -57,6 +57,10 @@ export function offeringsToWrite(
   const profiles = respelled.flatMap((slug) => profilesWithTopic(reader, slug));
   const named = [...things, ...renamed].map(splitThing).filter(({ kind }) => kind === 'offering');
   return new Set([...ofProfiles, ...profiles, ...named.map(({ name }) => name)]);
+}
+
+function othersOf(cluster: Cluster): FileChange[] {
+  return [...cluster.values()].filter(({ isBrief }) => !isBrief);
 }
 
 function profilesWithTopic(reader: Reader, slug: string): string[] {
@@ -73,7 +77,7 @@ export function placesToWrite(
   { things, topics }: NamedThings,
   lists: readonly string[],
 ): Set<SitePath> {
-  const ofPages = [...cluster.values()].flatMap(({ before, after }) =>
+  const ofPages = othersOf(cluster).flatMap(({ before, after }) =>
     [before, after].flatMap((kept) =>
       kept?.outcome.kind === 'section-page' ? [kept.outcome.page.path] : [],
     ),

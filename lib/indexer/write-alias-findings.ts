@@ -1,14 +1,14 @@
 /** Says of each alias of a brief that was not granted who has it. */
 import { z } from 'zod';
-import type { BriefFacts } from '../domain/brief';
 import type { Finding } from '../domain/finding';
 import { oldPathKey } from '../domain/old-path';
 import { type SitePath, sitePathSchema } from '../domain/site-path';
+import { wantedBrief } from '../ingest/wanted-brief';
 import { claimRank } from '../store/claim-rank';
 import type { Reader, Writer } from '../store/connect';
 import { findRecord } from './file-record';
 import { isLiving } from './living';
-import { type Cluster, namesOf } from './publication';
+import { type Cluster, type FileChange, namesOf } from './publication';
 import type { Findings } from './write-findings';
 
 const documentRow = z.object({ document: z.number() });
@@ -29,13 +29,18 @@ export function writeAliasFindings(
 ): void {
   findings.replace('alias', namesOf(cluster.values()), []);
   for (const id of filesToLookAt(writer, cluster, keys)) {
-    const kept = cluster.get(id)?.after ?? findRecord(writer, id)?.kept;
-    if (kept?.outcome.kind !== 'brief' || kept.outcome.brief.aliases.length === 0) continue;
+    const { file, wanted } = cluster.get(id) ?? findChange(writer, id);
+    if (!wanted || wanted.aliases.length === 0) continue;
     const own = writer.first(pathRow, 'SELECT n, path FROM briefs WHERE file = ?', id);
     if (!own) continue;
-    const { file, outcome } = kept;
-    findings.replace('alias', [file], findingsOf(writer, file, outcome.brief, own));
+    findings.replace('alias', [file], findingsOf(writer, file, wanted.aliases, own));
   }
+}
+
+/** Of a file that says what it said. */
+function findChange(reader: Reader, id: number): Pick<FileChange, 'file' | 'wanted'> {
+  const kept = findRecord(reader, id)?.kept;
+  return { file: kept?.file ?? '', wanted: kept && wantedBrief(kept) };
 }
 
 function filesToLookAt(reader: Reader, cluster: Cluster, keys: Iterable<string>): Set<number> {
@@ -52,7 +57,7 @@ function filesToLookAt(reader: Reader, cluster: Cluster, keys: Iterable<string>)
 function findingsOf(
   reader: Reader,
   file: string,
-  { aliases }: BriefFacts,
+  aliases: readonly string[],
   own: { n: number; path: SitePath },
 ): Finding[] {
   const granted = new Set<string>();

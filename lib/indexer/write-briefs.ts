@@ -1,5 +1,7 @@
 /** Writes the briefs of a cluster in place of what the index had of them, and tells their lists. */
-import type { BriefFacts } from '../domain/brief';
+import type { Finding } from '../domain/finding';
+import { type Spell, settleTopics } from '../ingest/settle-topic';
+import type { WantedBrief } from '../ingest/wanted-brief';
 import { briefDetailRowSchema, briefSummaryRowSchema } from '../store/brief-row';
 import type { Writer } from '../store/connect';
 import { type Claims, claimsOfBrief } from './claims';
@@ -13,33 +15,35 @@ import type { Cluster } from './publication';
 import type { StoredRow } from './stored-brief';
 import { textHistory } from './text-history';
 import { type StoryMember, writeMembers } from './write-members';
-import { removeWordsOf, type WordedBrief, writeWords } from './write-words';
+import { removeWordsOf, WordsToWrite } from './write-words';
 
-/** A brief as it is to be published, with the number of its file. */
-export type SettledBrief = { file: number; name: string; textHash: string; brief: BriefFacts };
+/** A brief with what it was given among the others, and the number of its file. */
+export type SettledBrief = { file: number; name: string; brief: WantedBrief };
 
 type Tools = {
   writer: Writer;
   keys: Keys;
   lists: ListTallies;
   claims: Claims;
+  spell: Spell;
   onProgress: IndexProgress;
 };
 
-/** Throws `NoNumberLeft`. */
+/** Gives what was found while topics were spelled. Throws `NoNumberLeft`. */
 export function writeBriefs(
   tools: Tools,
   cluster: Cluster,
   settled: readonly SettledBrief[],
-): void {
+): Finding[] {
   const former = formerBriefs(tools.writer, cluster);
   const stays = keepNumbers(former, settled);
   for (const { row } of former.values()) {
     if (!stays.has(row.n)) forgetBrief(tools.writer, row.n);
   }
   const numbers = giveNumbers(tools.writer, former, settled, stays);
-  const members = writeRows(tools, cluster, former, settled, numbers);
+  const { members, findings } = writeRows(tools, cluster, former, settled, numbers);
   writeMembers(tools, former, members, stays);
+  return findings;
 }
 
 /** Numbers of the briefs whose place in time is what it was. */
@@ -76,14 +80,14 @@ function giveNumbers(
   return numbers;
 }
 
-/** Gives each brief as a member of its story, newest stories last. */
+/** Gives each brief as a member of its story, newest stories last. Of all that is read here, one brief is held at a time. */
 function writeRows(
-  { writer, keys, claims, onProgress }: Tools,
+  { writer, keys, claims, spell, onProgress }: Tools,
   cluster: Cluster,
   former: ReadonlyMap<number, Former>,
   settled: readonly SettledBrief[],
   numbers: ReadonlyMap<number, number>,
-): Map<number, StoryMember> {
+): { members: Map<number, StoryMember>; findings: Finding[] } {
   const remember = textHistory(writer);
   const insertBrief = writer.prepare(
     `INSERT OR REPLACE INTO briefs (n, file, path, section, story, sort, modified, updated, summary, detail)
@@ -96,10 +100,17 @@ function writeRows(
   const removeEvent = writer.prepare('DELETE FROM events WHERE brief = ?');
   const stories = numberStories(settled, numbers);
   const members = new Map<number, StoryMember>();
-  const reworded: WordedBrief[] = [];
-  for (const { file, name, textHash, brief } of settled.toSorted(
+  const reworded = new WordsToWrite(writer);
+  const findings: Finding[] = [];
+  for (const { file, name, brief: given } of settled.toSorted(
     (a, b) => (numbers.get(a.file) ?? 0) - (numbers.get(b.file) ?? 0),
   )) {
+    const change = cluster.get(file);
+    const kept = change?.after;
+    if (kept?.outcome.kind !== 'brief') continue;
+    const { textHash, brief: facts } = kept.outcome;
+    const { path, slug, id } = given;
+    const brief = { ...facts, path, slug, id, ...settleTopics(name, facts, spell, findings) };
     const n = numbers.get(file) ?? 0;
     const was = former.get(file);
     const row: StoredRow = {
@@ -125,15 +136,14 @@ function writeRows(
       keys: ids,
     });
     const isSame = was !== undefined && isSameRow(was.row, row);
-    const change = cluster.get(file);
     onProgress({ kind: 'briefs', done: members.size, total: settled.length });
-    if (isSame && change?.before === change?.after) continue;
+    if (isSame && change?.before === kept) continue;
     if (!isSame) {
-      const { path, section, updated, summary, detail } = row;
+      const { section, updated, summary, detail } = row;
       insertBrief(n, file, path, section, story, sort, modified, updated, summary, detail);
     }
     if (was?.row.n === n) removeWords(n);
-    reworded.push({ n, file, brief, keys: ids });
+    reworded.add({ n, file, brief, keys: ids });
     if (brief.event?.start) insertEvent(n, brief.place.community ?? null, brief.event.start);
     else if (was) removeEvent(n);
     if (was) claims.giveUp(claimsOfBrief(was.brief), was.row.n, file);
@@ -142,8 +152,8 @@ function writeRows(
   for (const [file, { row, brief }] of former) {
     if (!members.has(file)) claims.giveUp(claimsOfBrief(brief), row.n, file);
   }
-  writeWords(writer, reworded);
-  return members;
+  reworded.write();
+  return { members, findings };
 }
 
 function isSameRow(a: StoredRow, b: StoredRow): boolean {

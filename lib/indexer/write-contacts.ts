@@ -1,7 +1,7 @@
 /** Writes what the files of a cluster can be reached by. */
 import type { Writer } from '../store/connect';
-import { contactsOf, type Settled } from './contacts';
-import type { Cluster } from './publication';
+import { type Contact, contactsOf, contactsOfBrief, type Settled } from './contacts';
+import type { Cluster, FileChange } from './publication';
 
 /** A statement for each row takes longer than writing them. */
 const rowsAtOnce = 1_000;
@@ -19,9 +19,10 @@ export function writeContacts(
      SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
   );
   const added: [hash: number, file: number][] = [];
-  for (const { id, before, after } of cluster.values()) {
+  for (const change of cluster.values()) {
+    const { id, before } = change;
     const old = before ? contactsOf(before, formerly.get(id)) : [];
-    const present = after ? contactsOf(after, now.get(id)) : [];
+    const present = presentContacts(change, now.get(id));
     for (const hash of old) if (!present.includes(hash)) remove(hash, id);
     for (const hash of present) if (!old.includes(hash)) added.push([hash, id]);
   }
@@ -30,4 +31,9 @@ export function writeContacts(
   for (let at = 0; at < added.length; at += rowsAtOnce) {
     insert(JSON.stringify(added.slice(at, at + rowsAtOnce)));
   }
+}
+
+function presentContacts(change: FileChange, now: Settled | undefined): Contact[] {
+  if (change.wanted) return contactsOfBrief(change.wanted, now);
+  return change.after ? contactsOf(change.after, now) : [];
 }

@@ -7,8 +7,8 @@ import type { Synonyms } from '../ingest/read-synonyms';
 import type { Writer } from '../store/connect';
 import { setMeta } from '../store/meta';
 import { tables } from '../store/tables';
-import { listRecords } from './file-record';
 import { fileRow } from './ingest-batch';
+import { listNewFiles } from './new-files';
 import { publish } from './publish';
 import { rememberFile } from './stored-files';
 import { WordCounts } from './word-counts';
@@ -33,13 +33,8 @@ export function writeFiles(
     const vocabulary = new WordCounts();
     for (const { file } of files) vocabulary.add(wordsOfStoredFile(writer, file), 1);
     vocabulary.write(writer);
-    const changes = listRecords(writer).map(({ id, kept }) => ({
-      id,
-      before: undefined,
-      after: kept,
-    }));
     publish(writer, {
-      changes,
+      changes: listNewFiles(writer),
       redirects,
       areRedirectsNew: true,
       synonyms,

@@ -3,9 +3,9 @@ import type { Pdf } from '../domain/pdf';
 import type { Picture } from '../domain/picture';
 import type { KeptFile } from '../ingest/kept-file';
 import type { Writer } from '../store/connect';
-import type { FileChange } from './publication';
 
-export function writeMedia(writer: Writer, changes: Iterable<FileChange>): void {
+/** Returns a function that writes those of one file, in place of those it had. */
+export function mediaWriter(writer: Writer) {
   const removePicture = writer.prepare('DELETE FROM pictures WHERE name = ? AND document = ?');
   const removePdf = writer.prepare('DELETE FROM pdfs WHERE name = ? AND document = ?');
   const insertPicture = writer.prepare(
@@ -14,14 +14,14 @@ export function writeMedia(writer: Writer, changes: Iterable<FileChange>): void 
   const insertPdf = writer.prepare(
     'INSERT OR IGNORE INTO pdfs (name, document, file, size) VALUES (?, ?, ?, ?)',
   );
-  for (const { id, before, after } of changes) {
+  return (id: number, before: KeptFile | undefined, after: KeptFile | undefined): void => {
     for (const { name } of picturesOf(before)) removePicture(name, id);
     for (const { name } of pdfsOf(before)) removePdf(name, id);
     for (const { name, file, alt, width, height } of picturesOf(after)) {
       insertPicture(name, id, file, alt, width, height);
     }
     for (const { name, file, size } of pdfsOf(after)) insertPdf(name, id, file, size);
-  }
+  };
 }
 
 function picturesOf(kept: KeptFile | undefined): Picture[] {

@@ -18,20 +18,37 @@ export type WordedBrief = {
  */
 const briefsAtOnce = 2_000;
 
-/** In the order of their numbers. Nothing may be there under them. */
-export function writeWords(writer: Writer, briefs: readonly WordedBrief[]): void {
-  const insert = writer.prepare(
-    `INSERT INTO search (rowid, title, topics, source, teaser, keys, body)
-     SELECT value ->> 0, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, words
-     FROM json_each(?) JOIN files ON files.id = value ->> 1`,
-  );
-  const insertTitles = writer.prepare(
-    `INSERT INTO titles (rowid, title) SELECT value ->> 0, value ->> 2 FROM json_each(?)`,
-  );
-  for (let at = 0; at < briefs.length; at += briefsAtOnce) {
-    const some = JSON.stringify(briefs.slice(at, at + briefsAtOnce).map(columns));
-    insert(some);
-    insertTitles(some);
+/** Gathers briefs in the order of their numbers. Nothing may be there under them. */
+export class WordsToWrite {
+  #rows: ReturnType<typeof columns>[] = [];
+  /** As text, which takes a third of the memory that rows do. */
+  readonly #chunks: string[] = [];
+
+  constructor(readonly writer: Writer) {}
+
+  add(brief: WordedBrief): void {
+    this.#rows.push(columns(brief));
+    if (this.#rows.length === briefsAtOnce) this.#pack();
+  }
+
+  write(): void {
+    this.#pack();
+    const insert = this.writer.prepare(
+      `INSERT INTO search (rowid, title, topics, source, teaser, keys, body)
+       SELECT value ->> 0, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, words
+       FROM json_each(?) JOIN files ON files.id = value ->> 1`,
+    );
+    const insertTitles = this.writer.prepare(
+      'INSERT INTO titles (rowid, title) SELECT value ->> 0, value ->> 2 FROM json_each(?)',
+    );
+    // One table after the other: each writes out what it gathered when the other is written to.
+    for (const chunk of this.#chunks) insert(chunk);
+    for (const chunk of this.#chunks.splice(0)) insertTitles(chunk);
+  }
+
+  #pack(): void {
+    this.#chunks.push(JSON.stringify(this.#rows));
+    this.#rows = [];
   }
 }
 

@@ -1,8 +1,8 @@
 /** Two briefs → which comes first: the newer one, and always the same one where dates do not tell. */
-import type { BriefFacts } from '../domain/brief';
+import type { WantedBrief } from './wanted-brief';
 
 /** A brief and the file it was read from. */
-export type FiledBrief = { file: string; brief: BriefFacts };
+export type FiledBrief = { file: string; brief: WantedBrief };
 
 export function newerFirst(a: FiledBrief, b: FiledBrief): number {
   return (
