@@ -74,6 +74,25 @@ export class Claims {
     if (!this.isFirst) this.write();
   }
 
+  /** What a brief claims in place of what it claimed: what stays is left alone, for an edit seldom changes any. */
+  replace(before: readonly Claim[], present: readonly Claim[], brief: number, document: number) {
+    const isIn = (claims: readonly Claim[]) => {
+      const known = new Set(claims.map(({ key, rank }) => `${rank} ${key}`));
+      return ({ key, rank }: Claim) => known.has(`${rank} ${key}`);
+    };
+    const [wasMade, isMade] = [isIn(before), isIn(present)];
+    this.giveUp(
+      before.filter((claim) => !isMade(claim)),
+      brief,
+      document,
+    );
+    this.make(
+      present.filter((claim) => !wasMade(claim)),
+      brief,
+      document,
+    );
+  }
+
   #make({ key, rank }: Claim, brief: number, document: number, target: string): void {
     this.#made.push([key, rank, brief, document, target]);
     if (this.#made.length >= mostRows) this.write();

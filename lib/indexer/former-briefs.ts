@@ -37,15 +37,11 @@ function keysOfMember(reader: Reader, n: number): number[] {
     .map(({ key }) => key);
 }
 
-/** Takes a brief out, whatever is written in its place. */
-export function forgetBrief(writer: Writer, n: number): void {
-  for (const sql of [
-    'DELETE FROM briefs WHERE n = ?',
-    'DELETE FROM members WHERE brief = ?',
-    'DELETE FROM events WHERE brief = ?',
-    'DELETE FROM search WHERE rowid = ?',
-    'DELETE FROM titles WHERE rowid = ?',
-  ]) {
-    writer.prepare(sql)(n);
+/** Takes briefs out, whatever is written in their place; their words stay. */
+export function forgetBriefs(writer: Writer, numbers: readonly number[]): void {
+  if (numbers.length === 0) return;
+  for (const column of ['briefs WHERE n', 'members WHERE brief', 'events WHERE brief']) {
+    const sql = `DELETE FROM ${column} IN (SELECT value FROM json_each(?))`;
+    writer.prepare(sql)(JSON.stringify(numbers));
   }
 }

@@ -5,7 +5,7 @@ import type { WantedBrief } from '../ingest/wanted-brief';
 import { briefDetailRowSchema, briefSummaryRowSchema } from '../store/brief-row';
 import type { Writer } from '../store/connect';
 import { type Claims, claimsOfBrief } from './claims';
-import { type Former, forgetBrief, formerBriefs } from './former-briefs';
+import { type Former, forgetBriefs, formerBriefs } from './former-briefs';
 import type { IndexProgress } from './index-step';
 import type { Keys } from './keys';
 import { keysOfBrief } from './keys-of-brief';
@@ -15,7 +15,7 @@ import type { Cluster } from './publication';
 import type { StoredRow } from './stored-brief';
 import { textHistory } from './text-history';
 import { type StoryMember, writeMembers } from './write-members';
-import { removeWordsOf, WordsToWrite } from './write-words';
+import { Rewording } from './write-words';
 
 /** A brief with what it was given among the others, and the number of its file. */
 export type SettledBrief = { file: number; name: string; brief: WantedBrief };
@@ -37,11 +37,13 @@ export function writeBriefs(
 ): Finding[] {
   const former = formerBriefs(tools.writer, cluster);
   const stays = keepNumbers(former, settled);
-  for (const { row } of former.values()) {
-    if (!stays.has(row.n)) forgetBrief(tools.writer, row.n);
-  }
+  const leave = [...former.values()].map(({ row }) => row.n).filter((n) => !stays.has(n));
+  forgetBriefs(tools.writer, leave);
+  const words = new Rewording(tools.writer);
+  for (const n of leave) words.remove(n);
   const numbers = giveNumbers(tools.writer, former, settled, stays);
-  const { members, findings } = writeRows(tools, cluster, former, settled, numbers);
+  const { members, findings } = writeRows({ ...tools, words }, cluster, former, settled, numbers);
+  words.write();
   writeMembers(tools, former, members, stays);
   return findings;
 }
@@ -82,7 +84,7 @@ function giveNumbers(
 
 /** Gives each brief as a member of its story, newest stories last. Of all that is read here, one brief is held at a time. */
 function writeRows(
-  { writer, keys, claims, spell, onProgress }: Tools,
+  { writer, keys, claims, spell, words, onProgress }: Tools & { words: Rewording },
   cluster: Cluster,
   former: ReadonlyMap<number, Former>,
   settled: readonly SettledBrief[],
@@ -93,14 +95,12 @@ function writeRows(
     `INSERT OR REPLACE INTO briefs (n, file, path, section, story, sort, modified, updated, summary, detail)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const removeWords = removeWordsOf(writer);
   const insertEvent = writer.prepare(
     'INSERT OR REPLACE INTO events (brief, community, start) VALUES (?, ?, ?)',
   );
   const removeEvent = writer.prepare('DELETE FROM events WHERE brief = ?');
   const stories = numberStories(settled, numbers);
   const members = new Map<number, StoryMember>();
-  const reworded = new WordsToWrite(writer);
   const findings: Finding[] = [];
   for (const { file, name, brief: given } of settled.toSorted(
     (a, b) => (numbers.get(a.file) ?? 0) - (numbers.get(b.file) ?? 0),
@@ -142,17 +142,20 @@ function writeRows(
       const { section, updated, summary, detail } = row;
       insertBrief(n, file, path, section, story, sort, modified, updated, summary, detail);
     }
-    if (was?.row.n === n) removeWords(n);
-    reworded.add({ n, file, brief, keys: ids });
+    if (was?.row.n === n) words.remove(n);
+    words.add({ n, file, brief, keys: ids });
     if (brief.event?.start) insertEvent(n, brief.place.community ?? null, brief.event.start);
     else if (was) removeEvent(n);
-    if (was) claims.giveUp(claimsOfBrief(was.brief), was.row.n, file);
-    claims.make(claimsOfBrief(brief), n, file);
+    const [before, present] = [was ? claimsOfBrief(was.brief) : [], claimsOfBrief(brief)];
+    if (was?.row.n === n) claims.replace(before, present, n, file);
+    else {
+      if (was) claims.giveUp(before, was.row.n, file);
+      claims.make(present, n, file);
+    }
   }
   for (const [file, { row, brief }] of former) {
     if (!members.has(file)) claims.giveUp(claimsOfBrief(brief), row.n, file);
   }
-  reworded.write();
   return { members, findings };
 }
 

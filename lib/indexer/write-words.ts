@@ -13,19 +13,26 @@ export type WordedBrief = {
 };
 
 /**
- * Many in one statement: the search writes out what it gathered after each that selects, and merges it again later,
- * which takes four times as long.
+ * Many in one statement: the search writes out what it gathered before each other one that may fail half way, and merges it
+ * again later, which takes four times as long.
  */
 const briefsAtOnce = 2_000;
 
-/** Gathers briefs in the order of their numbers. Nothing may be there under them. */
-export class WordsToWrite {
+/** Gathers what is to be written, and what is to leave before that. */
+export class Rewording {
+  readonly #leaving: number[] = [];
   #rows: ReturnType<typeof columns>[] = [];
   /** As text, which takes a third of the memory that rows do. */
   readonly #chunks: string[] = [];
 
   constructor(readonly writer: Writer) {}
 
+  /** Takes out what the brief of this number is found by. */
+  remove(n: number): void {
+    this.#leaving.push(n);
+  }
+
+  /** In the order of their numbers; whatever is there under one is to be removed. */
   add(brief: WordedBrief): void {
     this.#rows.push(columns(brief));
     if (this.#rows.length === briefsAtOnce) this.#pack();
@@ -33,6 +40,10 @@ export class WordsToWrite {
 
   write(): void {
     this.#pack();
+    for (const table of this.#leaving.length > 0 ? ['search', 'titles'] : []) {
+      const sql = `DELETE FROM ${table} WHERE rowid IN (SELECT value FROM json_each(?))`;
+      this.writer.prepare(sql)(JSON.stringify(this.#leaving));
+    }
     const insert = this.writer.prepare(
       `INSERT INTO search (rowid, title, topics, source, teaser, keys, body)
        SELECT value ->> 0, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, words
@@ -50,16 +61,6 @@ export class WordsToWrite {
     this.#chunks.push(JSON.stringify(this.#rows));
     this.#rows = [];
   }
-}
-
-/** Takes out what a brief is found by. */
-export function removeWordsOf(writer: Writer): (n: number) => void {
-  const removals = ['search', 'titles'].map((table) =>
-    writer.prepare(`DELETE FROM ${table} WHERE rowid = ?`),
-  );
-  return (n) => {
-    for (const remove of removals) remove(n);
-  };
 }
 
 function columns({ n, file, brief, keys }: WordedBrief): (string | number)[] {
