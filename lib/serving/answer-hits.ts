@@ -6,6 +6,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { LRUCache } from 'lru-cache';
 import { hasAlready } from './entity-tag';
 import type { PageCache } from './page-cache';
+import { takesGzip } from './takes-gzip';
 import { watchVisit } from './visit';
 
 type Sent = {
@@ -54,7 +55,7 @@ export function createHitAnswers(
         response.writeHead(304, sent.headers).end();
         return true;
       }
-      const isGzip = takesGzip(request);
+      const isGzip = takesGzip(request.headers['accept-encoding']);
       const body = isGzip ? page.gzip : page.html;
       if (!body) return false;
       const headers = [...sent.headers, 'Content-Type', 'text/html; charset=utf-8'];
@@ -97,11 +98,6 @@ function isHit(response: ServerResponse): boolean {
 function isKnown({ headers }: IncomingMessage, etag: string): boolean {
   const insists = headers['cache-control']?.includes('no-cache') ?? false;
   return !insists && hasAlready(headers['if-none-match'], etag);
-}
-
-function takesGzip({ headers }: IncomingMessage): boolean {
-  const accepted = headers['accept-encoding'];
-  return typeof accepted === 'string' && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted);
 }
 
 /** Of the body, of the connection and of the moment. */

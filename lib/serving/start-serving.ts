@@ -7,6 +7,7 @@ import { playerScript } from '../view/player-script';
 import { themeScript } from '../view/theme-script';
 import { createHitAnswers } from './answer-hits';
 import { buildId } from './build-id';
+import { answerEarly, type EarlyAnswers } from './early-answers';
 import { lately } from './lately';
 import { createPageCache } from './page-cache';
 import { findAgain } from './page-finders';
@@ -16,7 +17,8 @@ import { standBeforeNext } from './stand-before-next';
 import { stopGracefully } from './stop-gracefully';
 import { tame } from './tame-requests';
 
-export function startServing(): void {
+/** `early` is what is answered before Next. */
+export function startServing(early: EarlyAnswers): void {
   const findRevision = lately(() => pageRevision(repository()));
   const pageCache = createPageCache({
     findRevision,
@@ -33,7 +35,8 @@ export function startServing(): void {
   const hits = createHitAnswers(pageCache, findRevision);
   standBeforeNext((request, response, next) => {
     tame(request);
-    if (!hits.answer(request, response)) hits.passOn(request, response, next);
+    if (hits.answer(request, response) || answerEarly(early, request, response)) return;
+    hits.passOn(request, response, next);
   });
 }
 
