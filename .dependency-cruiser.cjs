@@ -5,7 +5,7 @@ const OWN =
 const TESTS = '\\.(test|fixture)\\.tsx?$';
 const ENTRY = '^app/|^(proxy|instrumentation)\\.ts$';
 /** The inline scripts of ours: a component shows each, and the security policy blesses its hash. */
-const OWN_SCRIPTS = '^lib/view/(theme|player)-script\\.ts$';
+const OWN_SCRIPTS = '^lib/view/(theme|player|search)-script\\.ts$';
 /** Escaping stands where text meets its language: in the component that writes the script element. */
 const ESCAPE_JSON = '^lib/view/json-ld/escape-json\\.ts$';
 const TYPE_ONLY = 'type-only';
@@ -89,6 +89,12 @@ const layers = [
     to: { path: '^lib/repository/', dependencyTypesNot: [TYPE_ONLY] },
   },
   layer(
+    'browser-files-are-small',
+    '^lib/browser/',
+    ['^lib/view/search-(script|api/)'],
+    'lib/browser is loaded by readers: of all other layers it may take no more than types, and words that both sides must know.',
+  ),
+  layer(
     'serving-answers-from-the-repository',
     '^lib/serving/',
     [
@@ -110,6 +116,8 @@ const layers = [
       '^lib/(routes|site)\\.ts$',
       // Its brand is the proof that HTML may be shown as it is; every other domain value comes as a view.
       '^lib/domain/safe-html\\.ts$',
+      // By its address only.
+      '^lib/browser/',
     ],
     'A component draws the view model it is given: with no way to the data it can be read, moved and tested as markup.',
   ),
@@ -225,6 +233,8 @@ const owners = [
       '^lib/serving/build-id\\.ts$',
       // Pictures and PDFs are sent as they lie in the folder; which of them, the index says.
       '^lib/serving/(read-picture|pdf-response)\\.ts$',
+      // Works for the bundler, at build time.
+      '^lib/browser/browser-file-loader\\.mjs$',
       '^scripts/',
     ],
     'Only lib/ingest reads files: a request is answered from the index, never from a disk full of documents.',

@@ -10,7 +10,17 @@ const nextConfig = {
   output: 'standalone',
   // Without these Next looks above the project for a workspace, and the folder takes another shape where it finds one.
   outputFileTracingRoot: root,
-  turbopack: { root },
+  turbopack: {
+    root,
+    // Files that pages load by themselves, by their addresses.
+    rules: {
+      '*': {
+        condition: { query: '?url' },
+        loaders: ['./lib/browser/browser-file-loader.mjs'],
+        type: 'asset',
+      },
+    },
+  },
   cacheComponents: true,
   partialPrefetching: true,
   cacheHandler: fileURLToPath(new URL('./lib/serving/page-cache-handler.mjs', import.meta.url)),

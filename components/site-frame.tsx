@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SiteFrameView } from '@/lib/view/site-frame';
+import { SearchScript } from './search-script';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -15,6 +16,7 @@ export function SiteFrame({ frame, children }: { frame: SiteFrameView; children:
         {children}
       </main>
       <SiteFooter footer={frame.footer} />
+      <SearchScript />
     </div>
   );
 }

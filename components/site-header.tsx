@@ -1,10 +1,11 @@
 import type { SiteFrameView } from '@/lib/view/site-frame';
+import { SearchLink } from './search-link';
 
 /** One list of links: a row where there is room, else a popover, which opens without any script. */
 export function SiteHeader({ frame }: { frame: SiteFrameView }) {
   return (
     <header className="border-b border-hairline print:border-ink">
-      <div className="shell flex min-h-16 items-center gap-x-8">
+      <div className="shell flex min-h-16 items-center gap-x-3 sm:gap-x-8">
         <a href={frame.home.href} aria-current={frame.home.current} className="wordmark">
           {frame.name}
         </a>
@@ -22,6 +23,7 @@ export function SiteHeader({ frame }: { frame: SiteFrameView }) {
             ))}
           </ul>
         </nav>
+        <SearchLink search={frame.search} />
       </div>
     </header>
   );

@@ -4,6 +4,7 @@ import { repository } from '../repository/open-repository';
 import { pageFile } from '../store/page-file';
 import { openPageStore } from '../store/page-store';
 import { playerScript } from '../view/player-script';
+import { searchScript } from '../view/search-script';
 import { themeScript } from '../view/theme-script';
 import { createHitAnswers } from './answer-hits';
 import { buildId } from './build-id';
@@ -25,7 +26,7 @@ export function startServing(early: EarlyAnswers): void {
     findAgain,
     maxSize: env().pageCacheBytes,
     shelf: isDeveloping() ? undefined : pageShelf(env()),
-    ownScripts: [themeScript, playerScript],
+    ownScripts: [themeScript, playerScript, searchScript],
   });
   // Next's cache handler stands outside the bundles: the two meet at one well-known symbol of the process.
   Reflect.set(globalThis, Symbol.for('portal.page-cache'), pageCache);

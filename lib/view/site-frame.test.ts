@@ -27,14 +27,15 @@ describe('siteFrame', () => {
   });
 
   it('leads to what the site holds', () => {
-    const { nav, footer } = siteFrame(undefined, contents);
-    expect(nav.map(({ href }) => href)).toEqual([
-      '/news',
-      '/communities',
-      '/topics',
-      '/sources',
-      '/search',
-    ]);
+    const { nav, search, footer } = siteFrame(undefined, contents);
+    expect(nav.map(({ href }) => href)).toEqual(['/news', '/communities', '/topics', '/sources']);
+    expect(search).toEqual({
+      label: 'Search',
+      href: '/search',
+      current: undefined,
+      suggest: '/api/search?suggest=',
+    });
+    expect(siteFrame({ kind: 'search' }, contents).search.current).toBe('page');
     expect(
       footer.columns.map(({ title, links }) => [title, ...links.map(({ href }) => href)]),
     ).toEqual([
@@ -47,7 +48,7 @@ describe('siteFrame', () => {
 
   it('has no link to what an empty archive lacks', () => {
     const { nav, footer } = siteFrame(undefined, { sections: [], communities: [] });
-    expect(nav.map(({ href }) => href)).toEqual(['/communities', '/topics', '/sources', '/search']);
+    expect(nav.map(({ href }) => href)).toEqual(['/communities', '/topics', '/sources']);
     expect(footer.columns.map(({ title }) => title)).toEqual(['Read', 'Look up', 'Follow']);
   });
 });

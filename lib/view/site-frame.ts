@@ -1,6 +1,6 @@
 /** Takes where a page stands and what the site holds; gives the frame around every page. */
 import type { Community, Section } from '../repository/content-repository';
-import { href, machinePaths, rssPath, sitePath, type Target } from '../routes';
+import { apiPaths, href, machinePaths, rssPath, sitePath, type Target } from '../routes';
 import { site } from '../site';
 import { indexCrumb } from './breadcrumbs';
 import { communityHeading } from './community-name';
@@ -19,6 +19,8 @@ export type SiteFrameView = {
   name: string;
   home: NavLinkView;
   nav: NavLinkView[];
+  /** `suggest` is where suggestions are asked for, up to what is typed. */
+  search: NavLinkView & { suggest: string };
   footer: {
     columns: { title: string; links: LinkView[] }[];
     about: string;
@@ -45,12 +47,17 @@ export function siteFrame(at: Target | undefined, contents: FrameContents): Site
     indexCrumb('communities'),
     indexCrumb('topics'),
     indexCrumb('sources'),
-    { label: 'Search', href: href(sitePath({ kind: 'search' })) },
   ];
+  const search = { label: 'Search', href: href(sitePath({ kind: 'search' })) };
   return {
     hue: hueClass(site.hue),
     name: site.name,
     home: { ...home, current: at?.kind === 'front' ? 'page' : undefined },
+    search: {
+      ...search,
+      current: currentOf(search, here && href(here), at),
+      suggest: `${href(apiPaths.search)}?suggest=`,
+    },
     nav: links.map((link) => ({ ...link, current: currentOf(link, here && href(here), at) })),
     footer: {
       columns: footerColumns(sections, contents),
