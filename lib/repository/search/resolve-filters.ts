@@ -30,6 +30,7 @@ export function resolveFilters(reader: Reader, filters: readonly SearchFilter[])
 
 const idRow = z.object({ id: z.number() });
 const hostRow = z.object({ host: z.string() });
+const slugRow = z.object({ slug: z.string() });
 
 function keysOf(reader: Reader, filter: SearchFilter): number[] {
   const names = namesOf(reader, filter);
@@ -49,6 +50,16 @@ function namesOf(reader: Reader, { kind, value }: SearchFilter): string[] {
       return [`concept:${slug}`, `topic:${slug}`];
     case 'type':
       return [`type:${slug}`, `type:${slug.replace(/s$/, '')}`];
+    case 'community':
+      // Its slug is written as its path is, which readers need not know.
+      return reader
+        .all(
+          slugRow,
+          'SELECT slug FROM communities WHERE lower(slug) IN (?1, ?2) OR lower(name) = ?1',
+          value.toLowerCase(),
+          slug,
+        )
+        .map((row) => `community:${row.slug}`);
     case 'source':
       return reader
         .all(hostRow, 'SELECT host FROM sources WHERE ?1 IN (host, domain, lower(name))', value)
