@@ -12,7 +12,7 @@ import type { SuggestedBrief, SuggestedList, Suggestions } from './suggestions';
 /** Of each kind. */
 const most = { topic: 4, community: 2, source: 3, curator: 2, brief: 6 };
 /** Several briefs may tell one story. */
-const briefsRead = 24;
+const briefsRead = 12;
 /** Nobody types more before looking. */
 const mostTerms = 12;
 
