@@ -48,7 +48,7 @@ export const searchParametersSchema = z.strictObject({
 
 export const suggestParametersSchema = z.strictObject({
   suggest: text.describe(
-    'What was typed so far: topics, communities, sources, curators and briefs are suggested whose names hold its words, the last of them as a beginning.',
+    'What was typed so far: topics, communities, sources, curators and briefs are suggested whose names hold its words, the last of them as a beginning; behind topic:, community:, source: or curator: only such names.',
   ),
 });
 

@@ -74,6 +74,13 @@ describe('suggestions', () => {
     ['organiz', [], ['remote']],
     ['told', [], ['new']],
     ['京都', [], ['zoo']],
+    ['topic:te', ['/topics/telehealth'], []],
+    ['remote SOURCE:"med', ['/sources/www.medcitynews.com'], []],
+    ['curator:care', ['/curators/ada-carew'], []],
+    ['topic:', [], []],
+    ['remote -organisations year:2024 c', [], ['remote']],
+    ['year:2024', [], []],
+    ['"remote care"', [], ['remote']],
     ['', [], []],
     ['"*( :', [], []],
   ])('for %j are %j and briefs %j', (text, lists, found) => {

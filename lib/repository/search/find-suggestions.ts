@@ -1,7 +1,7 @@
 /** What somebody typed so far → the pages and briefs whose names hold its words, the last of them as a beginning. */
 import { z } from 'zod';
 import { dateSchema } from '../../domain/instant';
-import { tidyQuery } from '../../domain/search-query';
+import { parseSearchQuery, tidyQuery } from '../../domain/search-query';
 import { searchWords } from '../../domain/search-text';
 import { sitePathSchema } from '../../domain/site-path';
 import type { Reader } from '../../store/connect';
@@ -23,24 +23,43 @@ export function findSuggestions(
   things: readonly NamedThing[],
   text: string,
 ): Suggestions {
-  const terms = tellingTerms(text);
+  const { terms, only } = understand(text);
   const matching = terms.length === 0 ? [] : rank(things.filter(nameTest(terms)), terms);
-  const lists = (...kinds: SuggestedList['target']['kind'][]) =>
-    matching.map(({ page }) => page).filter(({ target }) => kinds.includes(target.kind));
+  const pages = matching.map(({ page }) => page);
+  const lists = (kind: Named) =>
+    pages.filter((page) => kindOf(page) === kind && (only ?? kind) === kind).slice(0, most[kind]);
   return {
     terms: terms.map((term) => term.join(' ')),
-    topics: lists('topic', 'concept').slice(0, most.topic),
-    communities: lists('community').slice(0, most.community),
-    sources: lists('source').slice(0, most.source),
-    curators: lists('curator').slice(0, most.curator),
-    briefs: terms.length === 0 ? [] : listBriefs(reader, terms),
+    topics: lists('topic'),
+    communities: lists('community'),
+    sources: lists('source'),
+    curators: lists('curator'),
+    briefs: terms.length === 0 || only !== undefined ? [] : listBriefs(reader, terms),
   };
 }
 
+const namedKinds = ['topic', 'community', 'source', 'curator'] as const;
+
+type Named = (typeof namedKinds)[number];
+
+/** Topics are suggested by their labels, whichever schemes they belong to. */
+function kindOf({ target }: SuggestedList): Named {
+  return target.kind === 'concept' ? 'topic' : target.kind;
+}
+
+const lastFilter = /(?:^|\s)(topic|community|source|curator):"?([^":]+)"?$/i;
+
+/** Who is typing a filter wants names of its kind; what else narrows a search has no part in names. */
+function understand(text: string): { terms: Term[]; only: Named | undefined } {
+  const [, kind, value = ''] = lastFilter.exec(tidyQuery(text)) ?? [];
+  const only = namedKinds.find((known) => known === kind?.toLowerCase());
+  const texts = only ? value.split(' ') : parseSearchQuery(text).terms.map((term) => term.text);
+  return { terms: tellingTerms(texts), only };
+}
+
 /** Without stop words, but for the last: it may be the beginning of another. */
-function tellingTerms(text: string): Term[] {
-  const terms = tidyQuery(text)
-    .split(/\s/)
+function tellingTerms(texts: readonly string[]): Term[] {
+  const terms = texts
     .map(searchWords)
     .filter((words) => words.length > 0)
     .slice(0, mostTerms);
