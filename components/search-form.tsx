@@ -1,3 +1,4 @@
+import { longestQuery } from '@/lib/domain/search-query';
 import type { SearchPageView } from '@/lib/view/search-page';
 
 /** A form that sends what was typed in the address: it needs no script, and what it finds can be linked to. */
@@ -12,7 +13,7 @@ export function SearchForm({ form }: { form: SearchPageView['form'] }) {
           id="q"
           name="q"
           type="search"
-          maxLength={300}
+          maxLength={longestQuery}
           defaultValue={form.text}
           placeholder="Words, “a phrase”, -without, source:host, year:2024"
           autoComplete="off"

@@ -32,8 +32,8 @@ describe('parseSearchQuery', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (text) => {
         const { terms, without } = parseSearchQuery(text);
-        expect(terms.length).toBeLessThanOrEqual(24);
-        expect(without.length).toBeLessThanOrEqual(24);
+        expect(terms.length).toBeLessThanOrEqual(64);
+        expect(without.length).toBeLessThanOrEqual(64);
       }),
     );
   });

@@ -26,8 +26,8 @@ export type SearchQuery = {
 };
 
 /** More is cut off: nobody means a longer text, and each word costs a look-up. */
-export const longestQuery = 300;
-const mostTerms = 24;
+export const longestQuery = 1000;
+const mostTerms = 64;
 
 const part = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|([^\s"]+))/giu;
 

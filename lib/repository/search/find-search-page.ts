@@ -11,7 +11,7 @@ import { countSearchFacets, nameOfFilter } from './search-facets';
 import { understandSearch } from './understand-search';
 
 /** With fewer, briefs that hold only some of the words are shown as well. */
-const fewHits = 3;
+const fewHits = 10;
 
 /** `page` may lie beyond the end. */
 export function findSearchPage(reader: Reader, state: SearchState): SearchPage {
