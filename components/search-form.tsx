@@ -1,4 +1,3 @@
-import { longestQuery } from '@/lib/domain/search-query';
 import type { SearchPageView } from '@/lib/view/search-page';
 
 /** A form that sends what was typed in the address: it needs no script, and what it finds can be linked to. */
@@ -13,7 +12,7 @@ export function SearchForm({ form }: { form: SearchPageView['form'] }) {
           id="q"
           name="q"
           type="search"
-          maxLength={longestQuery}
+          maxLength={form.longest}
           defaultValue={form.text}
           placeholder="Words, “a phrase”, -without, source:host, year:2024"
           autoComplete="off"

@@ -29,8 +29,8 @@ describe('a request for search data', () => {
   it.each([
     ['', ['q: Say what to look for: q=words, a filter, or suggest=.']],
     ['?q=a&q=b', ['q: Give it once.']],
-    [`?q=${'x'.repeat(301)}`, ['q: Write at most 300 characters.']],
-    [`?suggest=${'x'.repeat(301)}`, ['suggest: Write at most 300 characters.']],
+    [`?q=${'x'.repeat(1001)}`, ['q: Write at most 1000 characters.']],
+    [`?suggest=${'x'.repeat(1001)}`, ['suggest: Write at most 1000 characters.']],
     ['?page=0', ['page: Write a number from 1 to 50.']],
     ['?page=51', ['page: Write a number from 1 to 50.']],
     ['?page=1.5', ['page: Write a number from 1 to 50.']],

@@ -1,4 +1,5 @@
 /** Takes what was asked of the search and what was found; gives the page that shows both. */
+import { longestQuery } from '../domain/search-query';
 import { type SearchState, searchFacetKinds } from '../domain/search-state';
 import type { SearchHit, SearchPage } from '../repository/content-repository';
 import { href, sitePath } from '../routes';
@@ -25,7 +26,7 @@ export type SearchPageView = {
   hue: string;
   breadcrumbs: BreadcrumbsView;
   heading: string;
-  form: { action: string; text: string; kept: { name: string; value: string }[] };
+  form: { action: string; text: string; longest: number; kept: { name: string; value: string }[] };
   /** How much was found; undefined before anything is asked for. */
   says: string | undefined;
   /** What else there is to know: not all words were found, or only the best are shown. */
@@ -49,6 +50,7 @@ export function searchPage(state: SearchState, found: SearchPage): SearchPageVie
     form: {
       action: href(sitePath({ kind: 'search' })),
       text: state.text,
+      longest: longestQuery,
       kept: [
         ...state.chosen.map(({ kind, value }) => ({ name: kind, value })),
         ...(state.sort === 'date' ? [{ name: 'sort', value: 'date' }] : []),
