@@ -1,4 +1,5 @@
 /** The address of the search → the dialog without what it finds, and the parts of it that change. */
+import { longestQuery } from '../../domain/search-query';
 import { element } from './element';
 
 export type Parts = {
@@ -32,7 +33,7 @@ export function createParts(searchAddress: string): Parts {
     autocapitalize: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
-    maxlength: '300',
+    maxlength: String(longestQuery),
     dir: 'auto',
     placeholder: 'Topic, source, words of a brief',
   });
