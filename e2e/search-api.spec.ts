@@ -157,6 +157,7 @@ test('given half a word, when it is typed, then topics, communities, sources, cu
 });
 
 test('given anything that may be asked, when it is asked 3,000 times, then nothing fails and no engine is heard', async () => {
+  test.setTimeout(400_000);
   const odd = fc.oneof(
     fc
       .string({ unit: 'binary', maxLength: 300 })
