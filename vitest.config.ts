@@ -7,5 +7,8 @@ export default defineConfig({
   test: {
     include: ['{lib,components,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // No test asserts a time: this only ends one that hangs, on a machine that does much else besides.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
