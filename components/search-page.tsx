@@ -1,9 +1,12 @@
 import type { SearchPageView } from '@/lib/view/search-page';
+import { CountedLinks } from './counted-links';
 import { Facets } from './facets';
+import { NamedPages } from './named-pages';
 import { PageHead } from './page-head';
 import { Pagination } from './pagination';
 import { SearchForm } from './search-form';
 import { SearchHit } from './search-hit';
+import { SearchMeaning } from './search-meaning';
 
 /** What a search found: complete without any script. */
 export function SearchPage({ page }: { page: SearchPageView }) {
@@ -18,6 +21,8 @@ export function SearchPage({ page }: { page: SearchPageView }) {
             {page.says}
           </h2>
         )}
+        {page.meaning && <SearchMeaning meaning={page.meaning} />}
+        <NamedPages pages={page.named} />
         {page.notes.map((note) => (
           <p key={note} className="search-note">
             {note}
@@ -28,6 +33,12 @@ export function SearchPage({ page }: { page: SearchPageView }) {
           <p key={words} className="lede">
             {words}
           </p>
+        ))}
+        {page.help.map((help) => (
+          <div key={help.title} className="search-help">
+            <h3 className="side-title">{help.title}</h3>
+            <CountedLinks links={help.links} />
+          </div>
         ))}
         <div className="search-tools">
           {page.sorts.length > 0 && (

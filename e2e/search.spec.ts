@@ -96,6 +96,68 @@ test('given a search without hits, when it is followed, then its feed waits for 
   expect((await ask('/search')).text).not.toContain('/search/feed.xml');
 });
 
+test.describe('given a reader without JavaScript who does not type what is meant', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('when a word is misspelt, then the right one is looked for, and the typed one can be insisted on', async ({
+    page,
+  }) => {
+    await page.goto(searchFor('telehelth health equity'));
+    const main = page.getByRole('main');
+    await expect(main.locator('h3 a').first()).toHaveAttribute('href', href(equity.path));
+    await expect(main.locator('h3 mark').first()).toBeVisible();
+    await expect(main.getByText('Showing results for')).toContainText('telehealth health equity');
+    await expect(page.getByRole('searchbox')).toHaveValue('telehelth health equity');
+
+    await main.getByRole('link', { name: 'telehelth health equity', exact: true }).click();
+    expect(new URL(page.url()).search).toBe('?q=telehelth+health+equity&exact=1');
+    await expect(main.getByText('Did you mean')).toBeVisible();
+    await main.getByRole('link', { name: 'Newest first' }).click();
+    expect(new URL(page.url()).searchParams.get('exact')).toBe('1');
+    await expect(main.getByText('Did you mean')).toBeVisible();
+    await main.getByRole('link', { name: 'telehealth health equity', exact: true }).click();
+    expect(new URL(page.url()).search).toBe('?q=telehealth+health+equity&sort=date');
+    await expect(main.getByText('Did you mean')).toHaveCount(0);
+  });
+
+  test('when a word is not yet whole, or means the same as another, then that is found', async ({
+    page,
+  }) => {
+    for (const text of ['telehea equi', 'telemedicine equity']) {
+      await page.goto(searchFor(text));
+      const main = page.getByRole('main');
+      await expect(main.locator('h3 a').first()).toHaveAttribute('href', href(equity.path));
+      await expect(main.locator('h3 mark').first()).toBeVisible();
+    }
+    await expect(page.getByText('Also looked for')).toContainText('telehealth');
+  });
+
+  test('when it is the name of a page, then that page stands first', async ({ page }) => {
+    for (const text of ['Tele-Health', 'ccm']) {
+      await page.goto(searchFor(text));
+      const link = page.getByRole('list', { name: 'Pages of this name' }).getByRole('link');
+      await expect(link).toHaveCount(1);
+      const name = await link.locator('strong').textContent();
+      await link.click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name ?? '-');
+    }
+  });
+
+  test('when nothing is found, then the page leads on', async ({ page }) => {
+    await page.goto(`${searchFor('telehealth')}&year=2020&type=video`);
+    const main = page.getByRole('main');
+    await expect(main.locator('h3 a')).toHaveCount(0);
+    const wider = main.getByRole('listitem').filter({ hasText: /^Without .* \d+$/ });
+    const link = wider.getByRole('link', { name: 'Without Videos' });
+    const promised = Number(/\d+$/.exec((await link.locator('..').textContent()) ?? '')?.[0]);
+    await link.click();
+    await expect(main.locator('h3 a')).toHaveCount(promised);
+
+    await page.goto(searchFor('zzzyx'));
+    await expect(main.getByRole('heading', { name: 'Busiest topics' })).toBeVisible();
+  });
+});
+
 test('given searches with and without hits, when they are read, then they are whole pages for readers and none for search engines', async ({
   page,
   baseURL,
@@ -105,6 +167,10 @@ test('given searches with and without hits, when they are read, then they are wh
     '/search',
     searchFor('telehealth'),
     searchFor('zzzyx'),
+    searchFor('telehelth'),
+    `${searchFor('telehelth')}&exact=1`,
+    searchFor('ccm'),
+    `${searchFor('telehealth')}&type=video`,
     '/search?year=1850',
   ]) {
     const answer = await ask(path);
@@ -132,6 +198,7 @@ test('given anything that may be typed, when it is searched for, then it is answ
     '"""*^NEAR/0 AND OR NOT -',
     '\u202Eevil\u0000\u2028 🩺 東京 الطب',
     `${'telehealth '.repeat(500)}`,
+    `telehelth <b>equty</b> "&'`,
     'topic:"</title>" year:2024 from:9999 source:%',
   ];
   for (const text of odd) {

@@ -28,6 +28,30 @@ describe('parseSearchQuery', () => {
     expect(read(text)).toEqual(parts);
   });
 
+  it.each([
+    ['chronic ca', true],
+    ['chronic ca type:video', true],
+    ['ca note:b', true],
+    ['"chronic ca"', false],
+    ['chronic -ca', false],
+    ['topic:ca', false],
+    ['x '.repeat(70), false],
+    ['', false],
+  ])('knows whether the last word of %s may go on', (text, isOpen) => {
+    expect(parseSearchQuery(text).isOpen).toBe(isOpen);
+  });
+
+  it('gives what was typed without what narrows it, and where each term stands in it', () => {
+    const { terms, wide } = parseSearchQuery('a  type:video "b c" -d “e” note:f');
+    expect(wide).toBe('a "b c" "e" note:f');
+    expect(terms.map(({ text, at }) => [text, at])).toEqual([
+      ['a', 0],
+      ['b c', 13],
+      ['e', 22],
+      ['note:f', 26],
+    ]);
+  });
+
   it('takes anything a person may type', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (text) => {

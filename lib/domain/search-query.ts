@@ -19,10 +19,17 @@ export type SearchFilter = { kind: FilterKind; value: string };
 /** `isPhrase`: its words stand side by side. */
 export type SearchTerm = { text: string; isPhrase: boolean };
 
+/** `at` is where it begins in what was typed. */
+export type TypedTerm = SearchTerm & { at: number };
+
 export type SearchQuery = {
-  terms: SearchTerm[];
+  terms: TypedTerm[];
   without: SearchTerm[];
   filters: SearchFilter[];
+  /** Whether the last word may still be being typed: it is a plain one, and wanted. */
+  isOpen: boolean;
+  /** What was typed without what narrows it: filters and what is unwanted. */
+  wide: string;
 };
 
 /** More is cut off: nobody means a longer text, and each word costs a look-up. */
@@ -32,20 +39,27 @@ const mostTerms = 64;
 const part = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|([^\s"]+))/giu;
 
 export function parseSearchQuery(text: string): SearchQuery {
-  const query: SearchQuery = { terms: [], without: [], filters: [] };
+  const query: SearchQuery = { terms: [], without: [], filters: [], isOpen: false, wide: '' };
+  const wide: string[] = [];
   const plain = tidyQuery(text).replace(/[“”„«»]/g, '"');
-  for (const [whole, minus, name, phrase, word] of plain.matchAll(part)) {
+  for (const match of plain.matchAll(part)) {
+    const [whole, minus, name, phrase, word] = match;
     const filter = name === undefined ? undefined : parseFilter(name, phrase ?? word ?? '');
     if (filter && !minus) {
       query.filters.push(filter);
       continue;
     }
     const text = name === undefined ? (phrase ?? word ?? '') : minus ? whole.slice(1) : whole;
-    const term = { text, isPhrase: name === undefined && phrase !== undefined };
-    if (/[\p{L}\p{N}]/u.test(text)) (minus ? query.without : query.terms).push(term);
+    const term = { text, isPhrase: name === undefined && phrase !== undefined, at: match.index };
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    (minus ? query.without : query.terms).push(term);
+    query.isOpen = !minus && !term.isPhrase;
+    if (!minus) wide.push(whole);
   }
+  if (query.terms.length > mostTerms) query.isOpen = false;
   query.terms.splice(mostTerms);
   query.without.splice(mostTerms);
+  query.wide = wide.join(' ');
   return query;
 }
 

@@ -11,7 +11,7 @@ const errors = (search: string) => {
 
 describe('a request for search data', () => {
   it.each([
-    '?q=tele-health+"chronic+care"&topic=a&topic=b&year=2024&sort=date&page=50',
+    '?q=tele-health+"chronic+care"&exact=1&topic=a&topic=b&year=2024&sort=date&page=50',
     '?q=',
     '?type=video',
     '?q=a&type=&page=',
@@ -34,6 +34,7 @@ describe('a request for search data', () => {
     ['?page=0', ['page: Write a number from 1 to 50.']],
     ['?page=51', ['page: Write a number from 1 to 50.']],
     ['?page=1.5', ['page: Write a number from 1 to 50.']],
+    ['?exact=yes', ['exact: Write 1, or leave it out.']],
     ['?sort=best', ['sort: Write relevance, or date for the newest first.']],
     ['?year=24', ['year: Write a year of four digits.']],
     ['?q=a&suggest=b', ['q: It is unknown here: use suggest.']],
@@ -41,7 +42,7 @@ describe('a request for search data', () => {
       '?__proto__=1&constructor=2',
       ['__proto__', 'constructor'].map(
         (key) =>
-          `${key}: It is unknown here: use q, type, community, topic, source, year, sort, page, suggest.`,
+          `${key}: It is unknown here: use q, exact, type, community, topic, source, year, sort, page, suggest.`,
       ),
     ],
     [

@@ -18,6 +18,10 @@ export const searchParametersSchema = z.strictObject({
     .describe(
       'Words to look for, as typed into the search page: also "phrases", -exclusions and filters such as topic:, source: or from:.',
     ),
+  exact: z
+    .literal('1', { error: 'Write 1, or leave it out.' })
+    .optional()
+    .describe('1 looks for the words as they are spelled; else misspelt ones are corrected.'),
   type: names(
     z.enum(contentTypeSchema.enum, {
       error: () => `Write one of ${contentTypeSchema.options.join(', ')}.`,
@@ -86,14 +90,17 @@ function parseSearch(raw: Record<string, unknown>): SearchRequest {
   const parsed = searchParametersSchema.safeParse(raw);
   if (!parsed.success)
     return refused(parsed.error, [...Object.keys(searchParametersSchema.shape), 'suggest']);
-  const { q, sort, page, ...filters } = parsed.data;
+  const { q, exact, sort, page, ...filters } = parsed.data;
   const chosen = searchFacetKinds
     .flatMap((kind) => [...new Set(filters[kind].map(tidyQuery))].map((value) => ({ kind, value })))
     .filter(({ value }) => value !== '');
   const [one] = chosen;
   if (one && chosen.length > mostChosen)
     return refuse(one.kind, `Give at most ${mostChosen} filters in all.`);
-  return { kind: 'search', state: { text: tidyQuery(q), chosen, sort, page } };
+  return {
+    kind: 'search',
+    state: { text: tidyQuery(q), isExact: exact === '1', chosen, sort, page },
+  };
 }
 
 function refuse(parameter: string, detail: string): SearchRequest {

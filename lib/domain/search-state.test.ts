@@ -7,6 +7,7 @@ describe('a search in an address', () => {
     '?q=a+b&type=video&topic=telehealth&topic=x&year=2024&sort=date&page=3',
     '?q=%22a+b%22+-c',
     '?source=example.org',
+    '?q=telehelth&exact=1&year=2024&page=2',
   ])('is read and written: %s', (search) => {
     expect(searchStateQuery(parseSearchState(search))).toBe(search);
   });
@@ -15,6 +16,7 @@ describe('a search in an address', () => {
     ['?page=0&sort=best&q=', ''],
     ['?page=-1&other=1&q=a', '?q=a'],
     ['?page=99999999', '?page=50'],
+    ['?q=a&exact=0', '?q=a'],
     ['?type=video&type=video&type=', '?type=video'],
   ])('leaves out what it cannot mean: %s', (search, kept) => {
     expect(searchStateQuery(parseSearchState(search))).toBe(kept);

@@ -18,6 +18,8 @@ export type SearchSort = 'relevance' | 'date';
 export type SearchState = {
   /** As typed, tidied. */
   text: string;
+  /** Whether it is meant as it is typed, however it is spelled. */
+  isExact: boolean;
   /** What was chosen by links; what was typed as `topic:` stands in the text. */
   chosen: FacetFilter[];
   sort: SearchSort;
@@ -35,6 +37,7 @@ export function parseSearchState(search: string): SearchState {
   const page = Number(asked.get('page') ?? 1);
   return {
     text: tidyQuery(asked.get('q') ?? ''),
+    isExact: asked.get('exact') === '1',
     chosen: searchFacetKinds
       .flatMap((kind) =>
         [...new Set(asked.getAll(kind))].map((value) => ({ kind, value: tidyQuery(value) })),
@@ -47,9 +50,10 @@ export function parseSearchState(search: string): SearchState {
 }
 
 /** Begins with `?`; empty for a search that says nothing. */
-export function searchStateQuery({ text, chosen, sort, page }: SearchState): string {
+export function searchStateQuery({ text, isExact, chosen, sort, page }: SearchState): string {
   const asked = new URLSearchParams();
   if (text !== '') asked.set('q', text);
+  if (isExact) asked.set('exact', '1');
   for (const kind of searchFacetKinds) {
     for (const filter of chosen) if (filter.kind === kind) asked.append(kind, filter.value);
   }

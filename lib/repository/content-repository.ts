@@ -18,6 +18,7 @@ import type { SourceHost } from '../domain/source';
 import type { Topic } from '../domain/topic';
 import type { Target } from '../routes';
 import type { ReportQueries } from './report-queries';
+import type { SearchMeaning } from './search/search-meaning';
 import type { Suggestions } from './search/suggestions';
 
 /** How many stories a list shows, and when the newest was curated and last changed. */
@@ -82,7 +83,7 @@ export type NamedFilter = FacetFilter & { name: string; count: number };
 
 export type SearchHit = { brief: BriefSummary; body: SafeHtml };
 
-export type SearchPage = {
+export type SearchPage = SearchMeaning & {
   hits: SearchHit[];
   /** How many there are; where only the best were ranked, about. */
   total: number;
@@ -94,8 +95,6 @@ export type SearchPage = {
   isAsked: boolean;
   page: number;
   pages: number;
-  /** Looked for, as typed. */
-  words: string[];
   chosen: NamedFilter[];
   facets: NamedFilter[];
 };

@@ -18,9 +18,10 @@ export function listNearestBriefs(reader: Reader, words: string[], limit: number
     .slice(0, mostWords)
     .map((text) => ({ text, isPhrase: false }));
   if (terms.length === 0) return [];
-  const expression = matchExpression({ terms, without: [], filters: [] }, true);
+  const wanted = terms.map((term) => ({ terms: [term], synonyms: [] }));
+  const expression = matchExpression({ wanted, without: [], filters: [] }, 'some');
   const anytime = { first: undefined, last: undefined };
-  const { briefs } = findHits(reader, { words: expression, near: undefined }, anytime, 'relevance');
+  const { briefs } = findHits(reader, { words: expression }, anytime, 'relevance');
   return briefs.slice(0, limit).flatMap((n) => {
     const row = reader.first(summaryRow, `${selectSummaries} WHERE b.n = ?`, n);
     return row ? [briefSummary(row)] : [];

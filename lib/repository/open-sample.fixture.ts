@@ -13,7 +13,8 @@ export function openSample(archive: SampleArchive): ContentRepository {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-repository-'));
   const file = path.join(folder, 'index.sqlite');
   const writer = openWriter(file);
-  writeFiles(writer, sampleFiles(archive));
+  const synonyms = { groups: archive.synonyms ?? [], findings: [] };
+  writeFiles(writer, sampleFiles(archive), undefined, synonyms);
   writer.close();
   const reader = openReader(file);
   onTestFinished(() => {

@@ -114,6 +114,8 @@ export type SampleArchive = {
   offeringProfiles?: OfferingProfile[];
   /** Paths of briefs that were withdrawn. */
   withdrawn?: string[];
+  /** Lines of synonyms.yml. */
+  synonyms?: string[][];
   /** Further files. */
   files?: IngestedFile[];
 };

@@ -7,7 +7,12 @@ export type WordingKind = 'synonym' | 'community' | 'topic' | 'source' | 'curato
 
 /** Equal for wordings that differ in case, accents, hyphens, blanks or the ending of the last word. */
 export function wordingKey(text: string): string {
-  return stemmer(searchWords(text).join(''));
+  return keyOfWords(searchWords(text));
+}
+
+/** Of words as the search spells them. */
+export function keyOfWords(words: readonly string[]): string {
+  return stemmer(words.join(''));
 }
 
 /** `Chronic Care Management (CCM)` → itself, what stands before the brackets, and what stands in them if it is short for that. */

@@ -16,6 +16,18 @@ describe('markHits', () => {
   });
 });
 
+describe('hitTest', () => {
+  it.each([
+    ['Care at last: remote care', 'Care at last: [remote] [care]'],
+    ['Remotely, caring; care', '[Remotely], [caring]; care'],
+    ['The remote-care desk', 'The [remote-care] desk'],
+    ['remote', 'remote'],
+    ['Telehealth', '[Telehealth]'],
+  ])('marks the words of a phrase where they stand side by side: %s', (text, marked) => {
+    expect(written(markHits(text, hitTest(['telehealth'], ['remote care'])))).toBe(marked);
+  });
+});
+
 describe('excerpt', () => {
   const filler = 'Some words that say nothing at all. '.repeat(20);
 

@@ -4,12 +4,37 @@ import { searchWords } from '../domain/search-text';
 
 export type TextPart = { text: string; isHit: boolean };
 
-/** Tells the words that a search for others finds: those of the same stem. */
-export function hitTest(looked: readonly string[]): (word: string) => boolean {
+/** The words of a text → which of them were found. */
+export type HitTest = (words: readonly string[]) => boolean[];
+
+/** Tells the words that a search for others finds: those of the same stem, and those of a phrase where they stand side by side. */
+export function hitTest(looked: readonly string[], phrases: readonly string[] = []): HitTest {
   const stems = new Set(
     looked.flatMap((text) => [...searchWords(text), joined(text)]).map(stemmer),
   );
-  return (word) => [...searchWords(word), joined(word)].some((one) => stems.has(stemmer(one)));
+  const rows = phrases.map((phrase) => searchWords(phrase).map(stemmer));
+  return (words) => {
+    const isHit = words.map((word) =>
+      [...searchWords(word), joined(word)].some((one) => stems.has(stemmer(one))),
+    );
+    if (rows.length > 0) for (const at of placesOf(rows, words)) isHit[at] = true;
+    return isHit;
+  };
+}
+
+/** Which of the words make up a phrase; a compound is several of its words. */
+function placesOf(rows: readonly string[][], words: readonly string[]): Set<number> {
+  const stems = words.flatMap((word, at) =>
+    searchWords(word).map((one) => ({ stem: stemmer(one), at })),
+  );
+  const places = new Set<number>();
+  for (const row of rows) {
+    stems.forEach((_, from) => {
+      if (row.some((stem, step) => stems[from + step]?.stem !== stem)) return;
+      for (const { at } of stems.slice(from, from + row.length)) places.add(at);
+    });
+  }
+  return places;
 }
 
 /** A compound is found in one as well. */
@@ -19,7 +44,7 @@ function joined(text: string): string {
 
 const words = /[\p{L}\p{N}]+(?:['’‘ʼ‐‑–-][\p{L}\p{N}]+)*/gu;
 
-export function markHits(text: string, isHit: (word: string) => boolean): TextPart[] {
+export function markHits(text: string, findHits: HitTest): TextPart[] {
   const parts: TextPart[] = [];
   const add = (part: string, hit: boolean) => {
     const last = parts.at(-1);
@@ -28,9 +53,11 @@ export function markHits(text: string, isHit: (word: string) => boolean): TextPa
     else parts.push({ text: part, isHit: hit });
   };
   let at = 0;
-  for (const { 0: word, index } of text.matchAll(words)) {
+  const found = [...text.matchAll(words)];
+  const isHit = findHits(found.map(([word]) => word));
+  for (const [place, { 0: word, index }] of found.entries()) {
     add(text.slice(at, index), false);
-    add(word, isHit(word));
+    add(word, isHit[place] ?? false);
     at = index + word.length;
   }
   add(text.slice(at), false);
@@ -38,13 +65,10 @@ export function markHits(text: string, isHit: (word: string) => boolean): TextPa
 }
 
 /** As much of a text as a card shows, around most of its hits, cut between words; undefined without a hit. */
-export function excerpt(
-  text: string,
-  isHit: (word: string) => boolean,
-  length: number,
-): TextPart[] | undefined {
+export function excerpt(text: string, findHits: HitTest, length: number): TextPart[] | undefined {
   const found = [...text.matchAll(words)];
-  const hits = found.filter(([word]) => isHit(word)).map(({ index }) => index);
+  const isHit = findHits(found.map(([word]) => word));
+  const hits = found.filter((_, place) => isHit[place]).map(({ index }) => index);
   const most = hits
     .map((from) => ({ from, count: hits.filter((at) => at >= from && at < from + length).length }))
     .reduce<{ from: number; count: number } | undefined>(
@@ -58,5 +82,5 @@ export function excerpt(
   const to =
     text.length - from <= length ? text.length : last ? last.index + last[0].length : from + length;
   const shown = text.slice(from, to).trim();
-  return markHits(`${from > 0 ? '… ' : ''}${shown}${to < text.length ? ' …' : ''}`, isHit);
+  return markHits(`${from > 0 ? '… ' : ''}${shown}${to < text.length ? ' …' : ''}`, findHits);
 }

@@ -12,11 +12,13 @@ import type { FacetsView } from './facets';
 import { filterName } from './filter-name';
 import { hueClass } from './hue-class';
 import type { LinkView } from './link';
-import { hitTest, markHits, type TextPart } from './marked-text';
+import { type HitTest, hitTest, markHits, type TextPart } from './marked-text';
 import type { PageHead } from './page-head';
 import { type PaginationView, paginationOf } from './pagination';
 import { searchName } from './search-channel';
+import { type SearchHelpView, searchHelp } from './search-help';
 import { searchFeedHref, searchHref } from './search-href';
+import { type MeaningView, meaning, type NamedPageView, namedPage } from './search-meaning';
 import { snippet } from './snippet';
 
 /** A card whose title and teaser show what was found. */
@@ -29,10 +31,15 @@ export type SearchPageView = {
   form: { action: string; text: string; longest: number; kept: { name: string; value: string }[] };
   /** How much was found; undefined before anything is asked for. */
   says: string | undefined;
+  /** Undefined where what was typed is what was looked for. */
+  meaning: MeaningView | undefined;
+  /** Pages that are called as what was looked for. */
+  named: NamedPageView[];
   /** What else there is to know: not all words were found, or only the best are shown. */
   notes: string[];
   /** Said where nothing was found. */
   empty: string[];
+  help: SearchHelpView[];
   sorts: (LinkView & { isCurrent: boolean })[];
   /** Tells of new briefs that this search finds. */
   feed: LinkView | undefined;
@@ -42,7 +49,7 @@ export type SearchPageView = {
 };
 
 export function searchPage(state: SearchState, found: SearchPage): SearchPageView {
-  const isHit = hitTest(found.words);
+  const findHits = hitTest(found.words, found.phrases);
   return {
     hue: hueClass(site.hue),
     breadcrumbs: breadcrumbs([], 'Search'),
@@ -57,12 +64,15 @@ export function searchPage(state: SearchState, found: SearchPage): SearchPageVie
       ],
     },
     says: found.isAsked ? saying(state, found) : undefined,
+    meaning: meaning(state, found),
+    named: found.named.map(namedPage),
     notes: notes(found),
     empty: found.isAsked && found.hits.length === 0 ? emptyWords(state, found) : [],
+    help: searchHelp(found),
     sorts: found.hits.length > 1 ? sorts(state) : [],
     feed: found.isAsked ? { label: 'RSS of this search', href: searchFeedHref(state) } : undefined,
     facets: facets(state, found),
-    hits: found.hits.map((hit) => hitView(hit, isHit)),
+    hits: found.hits.map((hit) => hitView(hit, findHits)),
     pagination: paginationOf((page) => searchHref({ ...state, page }), found.page, found.pages),
   };
 }
@@ -84,25 +94,25 @@ export function searchHead(state: SearchState, { isAsked, chosen }: SearchPage):
   };
 }
 
-function saying({ text }: SearchState, { total, ranked }: SearchPage): string {
+function saying(state: SearchState, { total, ranked, corrected }: SearchPage): string {
+  const text = corrected ?? state.text;
   const about = total > ranked ? 'About ' : '';
   const what = total === 0 ? 'No brief' : `${about}${counted(total, 'brief')}`;
   return text === '' ? what : `${what} for “${text}”`;
 }
 
-function notes({ isAny, total, ranked }: SearchPage): string[] {
+function notes({ isAny, total, ranked, synonyms }: SearchPage): string[] {
   return [
+    ...(synonyms.length > 0 && total > 0 ? [`Also looked for: ${synonyms.join(', ')}.`] : []),
     ...(isAny ? ['Few briefs hold all of these words: the others below hold some of them.'] : []),
     ...(total > ranked ? [`The best ${figure(ranked)} are shown and counted.`] : []),
   ];
 }
 
-function emptyWords({ chosen, page }: SearchState, { pages }: SearchPage): string[] {
-  if (page > pages || (page > 1 && pages === 1)) return ['There are fewer pages than that.'];
-  return [
-    ...(chosen.length > 0 ? ['Take away one of the filters above.'] : []),
-    'Try fewer or more general words, and look at how they are spelled.',
-  ];
+function emptyWords({ page }: SearchState, { total, named }: SearchPage): string[] {
+  if (page > 1 && total > 0) return ['There are fewer pages than that.'];
+  if (named.length > 0) return [];
+  return ['Try fewer or more general words, and look at how they are spelled.'];
 }
 
 function sorts(state: SearchState): SearchPageView['sorts'] {
@@ -152,10 +162,10 @@ function facets(state: SearchState, found: SearchPage): FacetsView | undefined {
   };
 }
 
-function hitView({ brief, body }: SearchHit, isHit: (word: string) => boolean): HitView {
+function hitView({ brief, body }: SearchHit, findHits: HitTest): HitView {
   return {
     card: briefCard(brief, 'mixed'),
-    title: markHits(brief.title, isHit),
-    teaser: snippet(brief, body, isHit),
+    title: markHits(brief.title, findHits),
+    teaser: snippet(brief, body, findHits),
   };
 }

@@ -1,7 +1,7 @@
 /** A brief that was found → the part of its text that shows why. */
 import type { SafeHtml } from '../domain/safe-html';
 import type { BriefSummary } from '../repository/content-repository';
-import { excerpt, markHits, type TextPart } from './marked-text';
+import { excerpt, type HitTest, markHits, type TextPart } from './marked-text';
 import { textOfHtml } from './text-of-html';
 
 const length = 240;
@@ -10,7 +10,7 @@ const length = 240;
 export function snippet(
   { teaser }: Pick<BriefSummary, 'teaser'>,
   body: SafeHtml,
-  isHit: (word: string) => boolean,
+  findHits: HitTest,
 ): TextPart[] {
-  return excerpt(textOfHtml(body), isHit, length) ?? markHits(teaser, isHit);
+  return excerpt(textOfHtml(body), findHits, length) ?? markHits(teaser, findHits);
 }

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Refusal } from '@/lib/domain/finding';
+import { parseSearchState } from '@/lib/domain/search-state';
 import type { Env } from '@/lib/env';
 import {
   briefDocument,
@@ -161,6 +162,19 @@ describe('a document that is being written', { timeout: 30_000 }, () => {
     await vi.waitFor(() => expect(held).toHaveLength(1), patience);
     expect(leadsTo()).toMatchObject({ to: '/news/a' });
     await vi.waitFor(() => expect(leadsTo()).toBeUndefined(), patience);
+  });
+
+  it('keeps the synonyms while their file is written as well', async () => {
+    const { env, held } = await startWatching();
+    const total = () =>
+      readIndex(env, ({ findSearchPage }) => findSearchPage(parseSearchState('?q=words')).total);
+    expect(total()).toBe(0);
+    writeContent(env, 'synonyms.yml', 'words: text');
+    await vi.waitFor(() => expect(total()).toBe(1), patience);
+    writeContent(env, 'synonyms.yml', 'words: [');
+    await vi.waitFor(() => expect(held).toHaveLength(1), patience);
+    expect(total()).toBe(1);
+    await vi.waitFor(() => expect(total()).toBe(0), patience);
   });
 
   it('is refused when it stays broken, and that is said', async () => {

@@ -3,8 +3,7 @@ import type { SearchState } from '../../domain/search-state';
 import type { Reader } from '../../store/connect';
 import type { SearchFeed } from '../content-repository';
 import { briefRow, selectBriefs, storedBrief } from '../read-brief';
-import { findHits } from './find-hits';
-import { matchExpression } from './match-query';
+import { findStories } from './find-stories';
 import { nameOfFilter } from './search-facets';
 import { understandSearch } from './understand-search';
 
@@ -14,11 +13,10 @@ export function findSearchFeed(
   state: SearchState,
   limit: number,
 ): SearchFeed | undefined {
-  const { matching, span, isAsked, isPossible } = understandSearch(reader, state);
-  if (!isAsked) return undefined;
-  const expressions = { words: matchExpression(matching), near: undefined };
-  const newest = isPossible
-    ? findHits(reader, expressions, span, 'date').briefs.slice(0, limit)
+  const understood = understandSearch(reader, state);
+  if (!understood.isAsked) return undefined;
+  const newest = understood.isPossible
+    ? findStories(reader, understood, 'date').briefs.slice(0, limit)
     : [];
   return {
     briefs: reader

@@ -1,28 +1,36 @@
 /** What an address of the search asks for → one page of what is found. */
 import { safeHtmlSchema } from '../../domain/safe-html';
-import { mostSearchPages, type SearchState } from '../../domain/search-state';
+import { parseSearchQuery } from '../../domain/search-query';
+import { mostSearchPages, type SearchSort, type SearchState } from '../../domain/search-state';
+import { searchWords } from '../../domain/search-text';
 import { site } from '../../site';
 import type { Reader } from '../../store/connect';
 import type { SearchHit, SearchPage } from '../content-repository';
 import { briefSummary, sectionLinkColumns, summaryRow } from '../read-brief';
-import { findHits, type Hits, mostHits, type Span } from './find-hits';
-import { countWords, type Matching, matchExpression, nearExpression } from './match-query';
+import { correctedText, listCommonerWords } from './correct-terms';
+import { findHits } from './find-hits';
+import { findStories, follow, type Stories } from './find-stories';
+import { matchExpression, nearExpression, tellingTerms } from './match-query';
+import { listNamedPages } from './named-pages';
+import { enoughHits, fewHits, fewWords, manyBriefs } from './ranking';
 import { countSearchFacets, nameOfFilter } from './search-facets';
-import { understandSearch } from './understand-search';
-
-/** With fewer, briefs that hold only some of the words are shown as well. */
-const fewHits = 10;
+import { findSearchHelp } from './search-help';
+import type { SuggestedList } from './suggestions';
+import { type Understood, understandSearch } from './understand-search';
+import { findWords } from './vocabulary';
+import type { Wanted } from './wanted';
 
 /** `page` may lie beyond the end. */
 export function findSearchPage(reader: Reader, state: SearchState): SearchPage {
-  const { matching, span, isAsked, isPossible } = understandSearch(reader, state);
-  const found =
-    isAsked && isPossible
-      ? findBest(reader, matching, span, state)
-      : { briefs: [], total: 0, isAny: false };
+  const understood = understandSearch(reader, state);
+  const { matching, isAsked, isPossible } = understood;
+  const found = isAsked && isPossible ? findBest(reader, understood, state.sort) : nothingFound;
   const from = (state.page - 1) * site.pageSize;
   const shown = found.briefs.slice(from, from + site.pageSize);
   const pages = Math.min(mostSearchPages, Math.ceil(found.briefs.length / site.pageSize));
+  const synonyms = found.isWorded ? matching.wanted.flatMap((one) => one.synonyms) : [];
+  const terms = matching.wanted.flatMap((one) => one.terms.map(({ text }) => text));
+  const named = state.page === 1 ? namedPages(reader, understood) : [];
   return {
     hits: readHits(reader, shown),
     total: found.total,
@@ -31,7 +39,12 @@ export function findSearchPage(reader: Reader, state: SearchState): SearchPage {
     isAsked,
     page: state.page,
     pages: Math.max(1, pages),
-    words: matching.terms.map(({ text }) => text),
+    words: [...terms, ...synonyms.filter((one) => !isPhrase(one)), ...found.completions],
+    phrases: synonyms.filter(isPhrase),
+    ...meant(reader, state, understood, found.total),
+    synonyms,
+    named,
+    help: isAsked && found.total === 0 ? findSearchHelp(reader, state, named) : undefined,
     chosen: state.chosen.map((filter) => ({
       ...filter,
       name: nameOfFilter(reader, filter),
@@ -41,21 +54,70 @@ export function findSearchPage(reader: Reader, state: SearchState): SearchPage {
   };
 }
 
-function findBest(
-  reader: Reader,
-  matching: Matching,
-  span: Span,
-  { sort }: SearchState,
-): Hits & { isAny: boolean } {
-  const near = nearExpression(matching.terms);
-  const all = findHits(reader, { words: matchExpression(matching), near }, span, sort);
-  if (all.briefs.length >= fewHits || countWords(matching.terms) < 2)
+function isPhrase(wording: string): boolean {
+  return searchWords(wording).length > 1;
+}
+
+type Best = Stories & { isAny: boolean };
+
+const nothingFound: Best = {
+  ...{ briefs: [], total: 0, isWorded: false },
+  ...{ completions: [], isBegun: false, isAny: false },
+};
+
+function findBest(reader: Reader, understood: Understood, sort: SearchSort): Best {
+  const { matching, span } = understood;
+  const all = findStories(reader, understood, sort);
+  if (all.briefs.length >= fewHits || tellingTerms(matching.wanted).length < 2)
     return { ...all, isAny: false };
-  const any = findHits(reader, { words: matchExpression(matching, true), near }, span, sort);
+  const rarer = { ...matching, wanted: withoutCommon(reader, matching.wanted) };
+  const words = matchExpression(rarer, 'some', all.isBegun ? all.completions : []);
+  const near = nearExpression(matching.wanted);
+  const any = findHits(reader, { words, near }, span, sort);
   if (any.briefs.length === all.briefs.length) return { ...all, isAny: false };
-  const first = new Set(all.briefs);
-  const others = any.briefs.filter((n) => !first.has(n));
-  return { briefs: [...all.briefs, ...others].slice(0, mostHits), total: any.total, isAny: true };
+  return { ...all, ...follow(all, any), isAny: true };
+}
+
+/** Words of which any alone finds a large part of the archive say nothing beside rarer ones, and take the time. */
+function withoutCommon(reader: Reader, wanted: readonly Wanted[]): readonly Wanted[] {
+  const words = (one: Wanted) => one.terms.flatMap(({ text }) => searchWords(text));
+  const known = new Map(
+    findWords(reader, wanted.flatMap(words)).map(({ word, briefs }) => [word, briefs]),
+  );
+  const rarest = wanted
+    .map((one) => ({ one, briefs: Math.min(...words(one).map((word) => known.get(word) ?? 0)) }))
+    .toSorted((a, b) => a.briefs - b.briefs)
+    .filter(({ briefs }, at) => briefs <= manyBriefs || at < fewWords)
+    .map(({ one }) => one);
+  return wanted.filter((one) => rarest.includes(one));
+}
+
+/** What was corrected, or could be. */
+function meant(
+  reader: Reader,
+  { text, isExact }: SearchState,
+  { corrections }: Understood,
+  total: number,
+): Pick<SearchPage, 'corrected' | 'suggestion'> {
+  const isCorrected = corrections.length > 0 && !isExact;
+  const may =
+    corrections.length > 0 || total >= enoughHits
+      ? corrections
+      : listCommonerWords(reader, parseSearchQuery(text).terms);
+  const better = may.length === 0 ? undefined : correctedText(text, may);
+  return isCorrected
+    ? { corrected: better, suggestion: undefined }
+    : { corrected: undefined, suggestion: better };
+}
+
+/** Only for what was typed as a name is, and nothing besides. */
+function namedPages(reader: Reader, { matching, span }: Understood): SuggestedList[] {
+  const { wanted, without, filters } = matching;
+  const isTimed = span.first !== undefined || span.last !== undefined;
+  if (isTimed || without.length + filters.length > 0) return [];
+  const typed = wanted.flatMap(({ terms }) => terms.map(({ text }) => text)).join(' ');
+  const [only, ...others] = wanted;
+  return listNamedPages(reader, [typed, ...(others.length === 0 ? (only?.synonyms ?? []) : [])]);
 }
 
 const hitRow = summaryRow.extend({ body: safeHtmlSchema });

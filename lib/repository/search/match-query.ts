@@ -3,29 +3,67 @@ import type { SearchTerm } from '../../domain/search-query';
 import { searchWords } from '../../domain/search-text';
 import { keyWord } from '../../store/key-word';
 import { nearness, stopWords } from './ranking';
+import type { Wanted } from './wanted';
 
 const fields = '{title topics source teaser body}';
 
-/** Each filter as the keys of which a brief must have one. */
 export type Matching = {
-  terms: readonly SearchTerm[];
+  wanted: readonly Wanted[];
   without: readonly SearchTerm[];
+  /** Each filter as the keys of which a brief must have one. */
   filters: readonly (readonly number[])[];
 };
 
-/** Briefs that hold all words, or with `any` at least one. Something must be asked for. */
-export function matchExpression({ terms, without, filters }: Matching, any = false): string {
-  const wanted = meaningful(terms).map(termExpression);
-  const text = wanted.length > 0 ? [inFields(wanted.join(any ? ' OR ' : ' AND '))] : [];
+/** Nearly every brief holds them: each takes as long as nothing else does. */
+const mostStopWords = 3;
+
+/** What a brief must hold of what is wanted: all of it as typed, all of it in any wording, or some of it. */
+export type Reach = 'typed' | 'worded' | 'some';
+
+/** `completions` are words that the last one may become. Something must be asked for. */
+export function matchExpression(
+  { wanted, without, filters }: Matching,
+  reach: Reach,
+  completions: readonly string[] = [],
+): string {
+  const telling = meaningful(wanted);
+  const texts = telling.map((one, at) =>
+    wantedExpression(one, reach, at === telling.length - 1 ? completions : []),
+  );
+  const text =
+    texts.length === 0 ? [] : [inFields(texts.join(reach === 'some' ? ' OR ' : ' AND '))];
   const keys = filters.map((ids) => `keys : (${ids.map((id) => `"${keyWord(id)}"`).join(' OR ')})`);
   const all = [...text, ...keys].map((one) => `(${one})`).join(' AND ');
   const unwanted = without.map(termExpression).filter((one) => one !== '');
   return unwanted.length === 0 ? all : `(${all}) NOT (${inFields(unwanted.join(' OR '))})`;
 }
 
+function wantedExpression(
+  { terms, synonyms }: Wanted,
+  reach: Reach,
+  completions: readonly string[],
+): string {
+  const typed = terms.map(termExpression);
+  const last = typed.pop() ?? '';
+  const all = [...typed, anyOf([last, ...completions.map(quoted)])];
+  if (reach === 'typed' || synonyms.length === 0) return joined(all, reach);
+  return anyOf([joined(all, reach), ...synonyms.map(quoted)]);
+}
+
+function joined(expressions: readonly string[], reach: Reach): string {
+  if (expressions.length === 1) return expressions.join('');
+  return `(${expressions.join(reach === 'some' ? ' OR ' : ' AND ')})`;
+}
+
+function anyOf(expressions: readonly string[]): string {
+  return expressions.length === 1 ? expressions.join('') : `(${expressions.join(' OR ')})`;
+}
+
 /** Briefs in which words that were asked for side by side stand so; undefined for a single word. */
-export function nearExpression(terms: readonly SearchTerm[]): string | undefined {
-  const words = meaningful(terms).map(({ text }) => searchWords(text));
+export function nearExpression(wanted: readonly Wanted[]): string | undefined {
+  const words = tellingTerms(wanted)
+    .map(({ text }) => searchWords(text))
+    .filter((some) => !some.every((word) => stopWords.has(word)));
   const pairs = words.slice(1).flatMap((second, at) => {
     const [first] = words[at]?.slice(-1) ?? [];
     return first && second[0] ? [`NEAR("${first}" "${second[0]}", ${nearness})`] : [];
@@ -33,26 +71,42 @@ export function nearExpression(terms: readonly SearchTerm[]): string | undefined
   return pairs.length === 0 ? undefined : inFields(pairs.join(' OR '));
 }
 
-/** How many words there are to choose from when not all are found. */
-export function countWords(terms: readonly SearchTerm[]): number {
-  return meaningful(terms).length;
+/** The terms that are looked for: without stop words, unless there is nothing else. */
+export function tellingTerms(wanted: readonly Wanted[]): SearchTerm[] {
+  return meaningful(wanted).flatMap(({ terms }) => terms);
 }
 
-/** The terms that say something: without stop words, unless there is nothing else. */
-function meaningful(terms: readonly SearchTerm[]): SearchTerm[] {
-  const spoken = terms.filter(({ text }) => searchWords(text).length > 0);
-  const telling = spoken.filter(
+function meaningful(wanted: readonly Wanted[]): Wanted[] {
+  const spoken = keepTerms(wanted, ({ text }) => searchWords(text).length > 0);
+  const telling = keepTerms(
+    spoken,
     ({ text, isPhrase }) => isPhrase || searchWords(text).some((word) => !stopWords.has(word)),
   );
-  return telling.length > 0 ? telling : spoken;
+  return telling.length > 0 ? telling : spoken.slice(0, mostStopWords);
+}
+
+function keepTerms(wanted: readonly Wanted[], isKept: (term: SearchTerm) => boolean): Wanted[] {
+  return wanted.flatMap(({ terms, synonyms }) => {
+    const kept = terms.filter(isKept);
+    return kept.length === 0 ? [] : [{ terms: kept, synonyms }];
+  });
 }
 
 /** A compound is looked for in its parts and in one. */
 function termExpression({ text, isPhrase }: SearchTerm): string {
   const words = searchWords(text);
-  const phrase = `"${words.join(' ')}"`;
   if (words.length === 0) return '';
-  return words.length === 1 || isPhrase ? phrase : `(${phrase} OR "${words.join('')}")`;
+  return words.length === 1 || isPhrase ? quoted(text) : `(${quoted(text)} OR "${words.join('')}")`;
+}
+
+/** Briefs that hold a word, in any form of its stem. */
+export function textExpression(word: string): string {
+  return inFields(quoted(word));
+}
+
+/** Its words side by side. */
+function quoted(text: string): string {
+  return `"${searchWords(text).join(' ')}"`;
 }
 
 function inFields(expression: string): string {

@@ -14,11 +14,23 @@ export const nearnessWeight = 0.05;
 /** Words that stand side by side have at most so many others between them. */
 export const nearness = 3;
 
+/** What a brief is worth that says a thing in other words, beside one that says it as it was typed. */
+export const wordingWeight = 0.85;
+
 /** How much more the newest brief is worth than the oldest, of briefs that say a thing equally well. */
 const newnessWeight = 0.1;
 
 /** Smaller is better. `?` is the number of the newest brief. */
 export const rankSql = `bm25(search, ${fieldWeights.join(', ')}) * (1 + ${newnessWeight} * rowid / ?)`;
+
+/** With fewer hits, words are looked for that begin with the last one. */
+export const enoughHits = 20;
+/** With fewer, briefs that hold only some of the words are shown as well. */
+export const fewHits = 10;
+
+/** Of words that only some of the hits hold, those are left out that more hold, but for the rarest few. */
+export const manyBriefs = 10_000;
+export const fewWords = 3;
 
 /** Carry no meaning of their own; looked for only where nothing else is asked for. */
 export const stopWords: ReadonlySet<string> = new Set(

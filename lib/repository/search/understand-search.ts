@@ -1,15 +1,22 @@
 /** What an address of the search asks for → what is looked for in the index. */
 import { z } from 'zod';
-import { parseSearchQuery } from '../../domain/search-query';
+import { parseSearchQuery, type SearchTerm } from '../../domain/search-query';
 import type { SearchState } from '../../domain/search-state';
+import { searchWords } from '../../domain/search-text';
 import type { Reader } from '../../store/connect';
+import { type Correction, listCorrections } from './correct-terms';
 import type { Span } from './find-hits';
-import { countWords, type Matching } from './match-query';
+import { type Matching, tellingTerms } from './match-query';
 import { resolveFilters } from './resolve-filters';
+import { listWanted } from './wanted';
 
 export type Understood = {
   matching: Matching;
   span: Span;
+  /** What may still be being typed. */
+  open: SearchTerm | undefined;
+  /** Made already, unless the words are meant as they are typed. */
+  corrections: Correction[];
   /** Whether anything was asked for. */
   isAsked: boolean;
   /** Whether the archive has all that was chosen; else nothing can be found. */
@@ -21,21 +28,40 @@ export function understandSearch(reader: Reader, state: SearchState): Understood
   const typed = resolveFilters(reader, query.filters);
   const chosen = resolveFilters(reader, state.chosen);
   const words = typed.unknown.map(({ value }) => ({ text: value, isPhrase: false }));
-  const terms = [...query.terms, ...words];
+  const corrections = listCorrections(reader, query.terms, query.isOpen);
+  const meant = new Map(state.isExact ? [] : corrections.map(({ from, to }) => [from, to]));
+  const terms = withoutEcho([...query.terms.map((term) => meant.get(term) ?? term), ...words]);
+  const wanted = listWanted(reader, terms);
+  const last = query.isOpen ? query.terms.at(-1) : undefined;
   const filters = [...typed.keys, ...chosen.keys];
-  const { first, last } = typed;
-  const isTimed = first !== undefined || last !== undefined;
-  const says = countWords(terms) + filters.length;
+  const { first, last: latest } = typed;
+  const isTimed = first !== undefined || latest !== undefined;
+  const says = tellingTerms(wanted).length + filters.length;
   return {
     matching: {
-      terms,
+      wanted,
       without: query.without,
       filters: says === 0 ? everything(reader) : filters,
     },
-    span: { first, last },
+    span: { first, last: latest },
+    open: last && !meant.has(last) ? last : undefined,
+    corrections,
     isAsked: terms.length + filters.length + query.without.length > 0 || isTimed,
     isPossible: chosen.unknown.length === 0,
   };
+}
+
+/** What is said again weighs more; said for ever, it only takes the time. */
+const mostRepeated = 3;
+
+function withoutEcho(terms: readonly SearchTerm[]): SearchTerm[] {
+  const said = new Map<string, number>();
+  return terms.filter(({ text, isPhrase }) => {
+    const words = `${isPhrase} ${searchWords(text).join(' ')}`;
+    const times = (said.get(words) ?? 0) + 1;
+    said.set(words, times);
+    return times <= mostRepeated;
+  });
 }
 
 const idRow = z.object({ id: z.number() });

@@ -36,6 +36,17 @@ export const searchAnswerSchema = z
     isAny: z
       .boolean()
       .describe('Few briefs hold all words: those that hold some of them follow the others.'),
+    corrected: z
+      .string()
+      .nullable()
+      .describe('What was looked for instead of `q`, because no brief holds what it says.'),
+    suggestion: z.string().nullable().describe('What may have been meant; it was not looked for.'),
+    synonyms: z.array(z.string()).describe('Other wordings that were looked for as well.'),
+    named: z
+      .array(
+        namedSchema.extend({ kind: z.enum(['topic', 'community', 'source', 'curator']), count }),
+      )
+      .describe('Pages that are called as what was looked for.'),
     page: z.int().min(1),
     pages: z.int().min(1),
     hits: z.array(hitSchema),

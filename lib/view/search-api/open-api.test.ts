@@ -23,7 +23,7 @@ describe('openApi', () => {
   it('names every parameter with its limits', () => {
     const { parameters } = description.paths['/api/search']?.get ?? { parameters: [] };
     expect(parameters.map(({ name }) => name)).toEqual([
-      ...['q', 'type', 'community', 'topic', 'source', 'year', 'sort', 'page', 'suggest'],
+      ...['q', 'exact', 'type', 'community', 'topic', 'source', 'year', 'sort', 'page', 'suggest'],
     ]);
     expect(parameters.find(({ name }) => name === 'page')).toMatchObject({
       in: 'query',

@@ -57,6 +57,7 @@ describe('searchAnswer', () => {
       total: 1,
       reachable: 1,
       isAny: false,
+      ...{ corrected: null, suggestion: null, synonyms: [], named: [] },
       page: 1,
       pages: 1,
       chosen: [{ parameter: 'type', value: 'curated-content', name: 'Curated content' }],
@@ -90,6 +91,24 @@ describe('searchAnswer', () => {
       next: null,
       previous: 'https://example.org/api/search?q=care&page=3',
     });
+  });
+
+  it('says what was looked for instead, and which pages are called so', () => {
+    expect(answer('?q=hoem')).toMatchObject({
+      total: 1,
+      corrected: 'home',
+      named: [
+        { kind: 'topic', name: 'Home', url: 'https://example.org/topic/klas-home', count: 1 },
+      ],
+      links: { self: 'https://example.org/api/search?q=hoem' },
+    });
+    expect(answer('?q=hoem&exact=1')).toMatchObject({ total: 0, suggestion: 'home', named: [] });
+    expect(answer('?q=Chronic-Care').named).toEqual([
+      {
+        ...{ kind: 'community', name: 'Chronic Care', count: 1 },
+        url: 'https://example.org/communities/ccm',
+      },
+    ]);
   });
 
   it('has no feed of nothing', () => {

@@ -1,13 +1,13 @@
 /** Takes what was asked of the search and what was found; gives the same to programs as its page shows to readers. */
 import type { SearchState } from '../../domain/search-state';
 import type { NamedFilter, SearchHit, SearchPage } from '../../repository/content-repository';
-import { href } from '../../routes';
+import { href, sitePath } from '../../routes';
 import { absoluteHref } from '../absolute-url';
 import { communityHeading } from '../community-name';
 import { communityLink, sourceLink, topicLink } from '../entity-link';
 import { filterName } from '../filter-name';
 import type { LinkView } from '../link';
-import { hitTest, markHits } from '../marked-text';
+import { type HitTest, hitTest, markHits } from '../marked-text';
 import { searchApiHref, searchFeedHref, searchHref } from '../search-href';
 import { snippet } from '../snippet';
 import type { SearchAnswer } from './answer-schema';
@@ -17,14 +17,23 @@ export function searchAnswer(state: SearchState, found: SearchPage, siteUrl: str
   const { total, ranked, isAny, isAsked, page, pages } = found;
   const absolute = (link: string) => absoluteHref(siteUrl, link);
   const toPage = (number: number) => absolute(searchApiHref({ ...state, page: number }));
-  const isHit = hitTest(found.words);
+  const findHits = hitTest(found.words, found.phrases);
   return {
     total,
     reachable: ranked,
     isAny,
+    corrected: found.corrected ?? null,
+    suggestion: found.suggestion ?? null,
+    synonyms: found.synonyms,
+    named: found.named.map(({ target, name, count }) => ({
+      kind: target.kind === 'concept' ? 'topic' : target.kind,
+      name: target.kind === 'community' ? communityHeading(name) : name,
+      url: absolute(href(sitePath(target))),
+      count,
+    })),
     page,
     pages,
-    hits: found.hits.map((hit) => hitAnswer(hit, isHit, absolute)),
+    hits: found.hits.map((hit) => hitAnswer(hit, findHits, absolute)),
     chosen: found.chosen.map(filterAnswer),
     facets: found.facets.map((facet) => ({ ...filterAnswer(facet), count: facet.count })),
     links: {
@@ -39,16 +48,16 @@ export function searchAnswer(state: SearchState, found: SearchPage, siteUrl: str
 
 function hitAnswer(
   { brief, body }: SearchHit,
-  isHit: (word: string) => boolean,
+  findHits: HitTest,
   absolute: (link: string) => string,
 ): SearchAnswer['hits'][number] {
   const named = ({ label, href }: LinkView) => ({ name: label, url: absolute(href) });
   const { community } = brief.place;
   return {
     url: absolute(href(brief.path)),
-    title: marked(markHits(brief.title, isHit)),
+    title: marked(markHits(brief.title, findHits)),
     teaser: brief.teaser,
-    snippet: marked(snippet(brief, body, isHit)),
+    snippet: marked(snippet(brief, body, findHits)),
     type: brief.type,
     community: community
       ? named(communityLink({ ...community, name: communityHeading(community.name) }))

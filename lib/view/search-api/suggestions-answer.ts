@@ -40,5 +40,5 @@ function marker(terms: readonly string[]): (name: string) => Marked {
     const parts = searchWords(word);
     return [...parts, parts.join('')].some((part) => typed.some((one) => part.startsWith(one)));
   };
-  return (name) => marked(markHits(name, isHit));
+  return (name) => marked(markHits(name, (words) => words.map(isHit)));
 }
