@@ -38,7 +38,7 @@ async function openSearch(page: Page, path = '/', key = '/'): Promise<Dialog> {
 
 /** Answers as the portal does, with briefs of these titles. */
 const briefs = (...titles: string[]) => ({
-  ...{ topics: [], communities: [], sources: [], curators: [] },
+  ...{ corrected: null, topics: [], communities: [], sources: [], curators: [] },
   briefs: titles.map((text, at) => ({
     label: { text, marks: [] },
     source: 'A source of many words that go on for longer than any line has room',
@@ -273,6 +273,13 @@ test.describe('given an open search', () => {
       await expect(dialog.getByRole('link')).toBeVisible();
       expect(await violations(page)).toEqual([]);
     }
+  });
+
+  test('when a word is misspelt, then what was meant is offered, and said', async ({ page }) => {
+    const { field, status, options } = await openSearch(page);
+    await field.fill('telehelth');
+    await expect(options.first()).toHaveText('Telehealth 5 briefs');
+    await expect(status).toHaveText(/^\d+ suggestions for “telehealth”$/);
   });
 
   test('when nothing is called so, then it is said, and the whole text can be searched', async ({

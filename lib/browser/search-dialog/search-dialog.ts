@@ -42,8 +42,7 @@ export function createSearchDialog(link: HTMLAnchorElement): SearchDialog {
     rest.textContent = `Search all briefs for “${text}”`;
     rest.href = `${link.href}?${new URLSearchParams({ q: text })}`;
     if (text === '') say('');
-    else if (options.length > 0)
-      say(`${options.length} suggestion${options.length > 1 ? 's' : ''}`);
+    else if (options.length > 0) say(counted(options.length, found?.corrected ?? undefined));
     else say('No suggestions: no name and no title begins so.');
   }
 
@@ -104,4 +103,10 @@ export function createSearchDialog(link: HTMLAnchorElement): SearchDialog {
       ask();
     },
   };
+}
+
+/** A reader is told when it was not looked for what was typed. */
+function counted(count: number, corrected: string | undefined): string {
+  const suggestions = `${count} suggestion${count > 1 ? 's' : ''}`;
+  return corrected === undefined ? suggestions : `${suggestions} for “${corrected}”`;
 }

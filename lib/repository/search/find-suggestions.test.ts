@@ -87,6 +87,16 @@ describe('suggestions', () => {
     expect(suggest(text)).toEqual({ lists, briefs: found });
   });
 
+  it.each([
+    ['telehaelth', 'telehealth', ['/topics/telehealth'], ['equity']],
+    ['remote cere', 'remote care', [], ['remote']],
+    ['topic:telehelth', undefined, [], []],
+    ['zzzyxqq', undefined, [], []],
+  ])('for the misspelt %s are those for %s', (text, corrected, lists, found) => {
+    expect(openSample({ briefs }).findSuggestions(text).corrected).toBe(corrected);
+    expect(suggest(text)).toEqual({ lists, briefs: found });
+  });
+
   it('tell what a reader wants to know before opening one', () => {
     const { topics, briefs: found } = openSample({ briefs }).findSuggestions('tele');
     expect(topics).toEqual([

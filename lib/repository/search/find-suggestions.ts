@@ -5,6 +5,7 @@ import { parseSearchQuery, tidyQuery } from '../../domain/search-query';
 import { searchWords } from '../../domain/search-text';
 import { sitePathSchema } from '../../domain/site-path';
 import type { Reader } from '../../store/connect';
+import { correctedText, listCorrections } from './correct-terms';
 import type { NamedThing } from './named-things';
 import { stopWords } from './ranking';
 import type { SuggestedBrief, SuggestedList, Suggestions } from './suggestions';
@@ -23,6 +24,14 @@ export function findSuggestions(
   things: readonly NamedThing[],
   text: string,
 ): Suggestions {
+  const found = findBegun(reader, things, text);
+  if (!isEmpty(found)) return found;
+  const corrected = correct(reader, tidyQuery(text));
+  const meant = corrected === undefined ? found : findBegun(reader, things, corrected);
+  return isEmpty(meant) ? found : { ...meant, corrected };
+}
+
+function findBegun(reader: Reader, things: readonly NamedThing[], text: string): Suggestions {
   const { terms, only } = understand(text);
   const matching = terms.length === 0 ? [] : rank(things.filter(nameTest(terms)), terms);
   const pages = matching.map(({ page }) => page);
@@ -30,12 +39,24 @@ export function findSuggestions(
     pages.filter((page) => kindOf(page) === kind && (only ?? kind) === kind).slice(0, most[kind]);
   return {
     terms: terms.map((term) => term.join(' ')),
+    corrected: undefined,
     topics: lists('topic'),
     communities: lists('community'),
     sources: lists('source'),
     curators: lists('curator'),
     briefs: terms.length === 0 || only !== undefined ? [] : listBriefs(reader, terms),
   };
+}
+
+function isEmpty({ topics, communities, sources, curators, briefs }: Suggestions): boolean {
+  return [topics, communities, sources, curators, briefs].every((group) => group.length === 0);
+}
+
+/** By the words of all briefs, as the search corrects them; the last one may still be being typed. */
+function correct(reader: Reader, text: string): string | undefined {
+  const { terms, isOpen } = parseSearchQuery(text);
+  const corrections = listCorrections(reader, terms, isOpen);
+  return corrections.length === 0 ? undefined : correctedText(text, corrections);
 }
 
 const namedKinds = ['topic', 'community', 'source', 'curator'] as const;

@@ -20,6 +20,8 @@ export type SuggestedBrief = {
 export type Suggestions = {
   /** What was looked for, the last as a beginning. */
   terms: string[];
+  /** What was typed, corrected, where nothing begins as what was typed. */
+  corrected: string | undefined;
   topics: SuggestedList[];
   communities: SuggestedList[];
   sources: SuggestedList[];

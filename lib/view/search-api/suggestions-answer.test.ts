@@ -4,7 +4,14 @@ import { slugSchema } from '../../domain/slug';
 import { suggestionsAnswer } from './suggestions-answer';
 import { suggestionsSchema } from './suggestions-schema';
 
-const none = { topics: [], communities: [], sources: [], curators: [], briefs: [] };
+const none = {
+  corrected: undefined,
+  topics: [],
+  communities: [],
+  sources: [],
+  curators: [],
+  briefs: [],
+};
 
 describe('suggestionsAnswer', () => {
   it('gives absolute addresses, and marks in plain text what was typed', () => {
@@ -33,6 +40,7 @@ describe('suggestionsAnswer', () => {
     );
     expect(suggestionsSchema.parse(answer)).toEqual({
       ...none,
+      corrected: null,
       communities: [
         {
           label: {

@@ -19,6 +19,7 @@ export function suggestionsAnswer(text: string, found: Suggested, siteUrl: strin
   });
   const search = searchHref(parseSearchState(`?${new URLSearchParams({ q: text })}`));
   return {
+    corrected: found.corrected ?? null,
     topics: found.topics.map(list),
     communities: found.communities.map(list),
     sources: found.sources.map(list),

@@ -26,6 +26,10 @@ const lists = z.array(suggestedListSchema);
 
 export const suggestionsSchema = z
   .strictObject({
+    corrected: z
+      .string()
+      .nullable()
+      .describe('What was looked for instead, because nothing begins as what was typed.'),
     topics: lists.describe('By their labels, whichever schemes they belong to.'),
     communities: lists,
     sources: lists,
