@@ -13,7 +13,7 @@ import { readCsv } from './support/read-csv';
 import { violationsInBothSchemes } from './support/violations';
 
 // Much work for one test, on a machine that may be busy.
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const report = href(sitePath({ kind: 'import-report' }));
 const csv = href(importCsvPath);

@@ -303,6 +303,7 @@ test.describe('given an open search', () => {
     const { dialog } = await openSearch(page);
     await dialog.getByRole('checkbox', { name: '/ opens the search' }).uncheck();
     await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
     await page.keyboard.press('/');
     await expect(dialog).toBeHidden();
     await page.goto('/topics');
@@ -313,6 +314,7 @@ test.describe('given an open search', () => {
     await expect(checkbox).not.toBeChecked();
     await checkbox.check();
     await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
     await page.keyboard.press('/');
     await expect(dialog).toBeVisible();
   });
