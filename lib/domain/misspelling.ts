@@ -24,8 +24,9 @@ const first = 1.5;
 
 /** A letter more, less or another, or two that changed places, is one edit. Undefined for more edits than `most`. */
 export function misspelling(typed: string, word: string, most: number): Misspelling | undefined {
+  // Most words are told apart by their first letters, before any edit is weighed.
+  if (!isNear(typed, 0, word, 0, most)) return undefined;
   const [n, m] = [typed.length, word.length];
-  if (Math.abs(n - m) > most) return undefined;
   // Each row holds edits and cost in one number, so that of equally few edits the likelier are kept.
   let [last, row] = [new Float64Array(m + 1), new Float64Array(m + 1)];
   let before = new Float64Array(m + 1);
@@ -33,7 +34,6 @@ export function misspelling(typed: string, word: string, most: number): Misspell
   for (let i = 1; i <= n; i += 1) {
     [before, last, row] = [last, row, before];
     row[0] = at(last, 0) + edit(put(typed, i));
-    let best = at(row, 0);
     for (let j = 1; j <= m; j += 1) {
       const same = typed[i - 1] === word[j - 1];
       let least = at(last, j - 1) + (same ? 0 : edit(taken(typed, i, word, j)));
@@ -42,13 +42,32 @@ export function misspelling(typed: string, word: string, most: number): Misspell
       if (!same && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1] && i > 1 && j > 1)
         least = Math.min(least, at(before, j - 2) + edit(j === 2 ? first : 0));
       row[j] = least;
-      best = Math.min(best, least);
     }
-    if (best >= (most + 1) * perEdit) return undefined;
   }
   const found = at(row, m);
   const edits = Math.floor(found / perEdit);
-  return edits > most ? undefined : { edits, cost: found - edits * perEdit };
+  return { edits, cost: found - edits * perEdit };
+}
+
+/** Whether the words from these places on differ by at most so many edits. */
+function isNear(typed: string, from: number, word: string, to: number, most: number): boolean {
+  let [i, j] = [from, to];
+  while (i < typed.length && typed.charCodeAt(i) === word.charCodeAt(j)) {
+    i += 1;
+    j += 1;
+  }
+  const [left, leftOfWord] = [typed.length - i, word.length - j];
+  if (left === 0 || leftOfWord === 0) return left + leftOfWord <= most;
+  if (most === 0) return false;
+  const isSwapped =
+    typed.charCodeAt(i) === word.charCodeAt(j + 1) &&
+    typed.charCodeAt(i + 1) === word.charCodeAt(j);
+  return (
+    isNear(typed, i + 1, word, j + 1, most - 1) ||
+    isNear(typed, i + 1, word, j, most - 1) ||
+    isNear(typed, i, word, j + 1, most - 1) ||
+    (isSwapped && isNear(typed, i + 2, word, j + 2, most - 1))
+  );
 }
 
 /** More than any costs come to. */

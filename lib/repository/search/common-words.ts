@@ -6,7 +6,7 @@ import type { Reader } from '../../store/connect';
 import { indexRevision } from '../../store/meta';
 import type { KnownWord } from './vocabulary';
 
-/** Rarer ones are hardly what anybody meant. Some 5 MB. */
+/** Rarer ones are hardly what anybody meant. Some 4 MB. */
 const mostWords = 65_536;
 /** Milliseconds for which they are held, whatever changes meanwhile: reading them takes as long as some searches. */
 const heldFor = 60_000;

@@ -7,17 +7,17 @@ import { site } from '../../site';
 import type { Reader } from '../../store/connect';
 import type { SearchHit, SearchPage } from '../content-repository';
 import { briefSummary, sectionLinkColumns, summaryRow } from '../read-brief';
+import { listAffordable } from './affordable';
 import { correctedText, listCommonerWords } from './correct-terms';
 import { findHits } from './find-hits';
 import { findStories, follow, type Stories } from './find-stories';
 import { matchExpression, nearExpression, tellingTerms } from './match-query';
 import { listNamedPages } from './named-pages';
-import { enoughHits, fewHits, fewWords, manyBriefs } from './ranking';
+import { enoughHits, fewHits } from './ranking';
 import { countSearchFacets, nameOfFilter } from './search-facets';
 import { findSearchHelp } from './search-help';
 import type { SuggestedList } from './suggestions';
 import { type Understood, understandSearch } from './understand-search';
-import { findWords } from './vocabulary';
 import type { Wanted } from './wanted';
 
 /** `page` may lie beyond the end. */
@@ -70,26 +70,16 @@ function findBest(reader: Reader, understood: Understood, sort: SearchSort): Bes
   const all = findStories(reader, understood, sort);
   if (all.briefs.length >= fewHits || tellingTerms(matching.wanted).length < 2)
     return { ...all, isAny: false };
-  const rarer = { ...matching, wanted: withoutCommon(reader, matching.wanted) };
+  const rarer = { ...matching, wanted: listAffordable(reader, matching.wanted, wantedText) };
   const words = matchExpression(rarer, 'some', all.isBegun ? all.completions : []);
-  const near = nearExpression(matching.wanted);
+  const near = nearExpression(reader, matching.wanted);
   const any = findHits(reader, { words, near }, span, sort);
   if (any.briefs.length === all.briefs.length) return { ...all, isAny: false };
   return { ...all, ...follow(all, any), isAny: true };
 }
 
-/** Words of which any alone finds a large part of the archive say nothing beside rarer ones, and take the time. */
-function withoutCommon(reader: Reader, wanted: readonly Wanted[]): readonly Wanted[] {
-  const words = (one: Wanted) => one.terms.flatMap(({ text }) => searchWords(text));
-  const known = new Map(
-    findWords(reader, wanted.flatMap(words)).map(({ word, briefs }) => [word, briefs]),
-  );
-  const rarest = wanted
-    .map((one) => ({ one, briefs: Math.min(...words(one).map((word) => known.get(word) ?? 0)) }))
-    .toSorted((a, b) => a.briefs - b.briefs)
-    .filter(({ briefs }, at) => briefs <= manyBriefs || at < fewWords)
-    .map(({ one }) => one);
-  return wanted.filter((one) => rarest.includes(one));
+function wantedText({ terms }: Wanted): string {
+  return terms.map(({ text }) => text).join(' ');
 }
 
 /** What was corrected, or could be. */

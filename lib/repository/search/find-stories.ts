@@ -32,7 +32,7 @@ export function findStories(
     ? matchExpression(matching, 'worded')
     : undefined;
   const words = matchExpression(matching, 'typed');
-  const near = nearExpression(matching.wanted);
+  const near = nearExpression(reader, matching.wanted);
   const whole = findHits(reader, { words, near, worded }, span, sort);
   if (whole.briefs.length >= enoughHits || !open) return { ...whole, ...nothingBegun };
   const telling = tellingTerms(matching.wanted);

@@ -1,7 +1,9 @@
 /** What is looked for → expressions of the search engine. Every word is quoted: raw text is an error to it more often than not. */
 import type { SearchTerm } from '../../domain/search-query';
 import { searchWords } from '../../domain/search-text';
+import type { Reader } from '../../store/connect';
 import { keyWord } from '../../store/key-word';
+import { listAffordable } from './affordable';
 import { nearness, stopWords } from './ranking';
 import type { Wanted } from './wanted';
 
@@ -60,15 +62,18 @@ function anyOf(expressions: readonly string[]): string {
 }
 
 /** Briefs in which words that were asked for side by side stand so; undefined for a single word. */
-export function nearExpression(wanted: readonly Wanted[]): string | undefined {
+export function nearExpression(reader: Reader, wanted: readonly Wanted[]): string | undefined {
   const words = tellingTerms(wanted)
     .map(({ text }) => searchWords(text))
     .filter((some) => !some.every((word) => stopWords.has(word)));
   const pairs = words.slice(1).flatMap((second, at) => {
     const [first] = words[at]?.slice(-1) ?? [];
-    return first && second[0] ? [`NEAR("${first}" "${second[0]}", ${nearness})`] : [];
+    return first && second[0] ? [{ first, second: second[0] }] : [];
   });
-  return pairs.length === 0 ? undefined : inFields(pairs.join(' OR '));
+  const near = listAffordable(reader, pairs, ({ first, second }) => `${first} ${second}`).map(
+    ({ first, second }) => `NEAR("${first}" "${second}", ${nearness})`,
+  );
+  return near.length === 0 ? undefined : inFields(near.join(' OR '));
 }
 
 /** The terms that are looked for: without stop words, unless there is nothing else. */

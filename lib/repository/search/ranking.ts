@@ -28,8 +28,8 @@ export const enoughHits = 20;
 /** With fewer, briefs that hold only some of the words are shown as well. */
 export const fewHits = 10;
 
-/** Of words that only some of the hits hold, those are left out that more hold, but for the rarest few. */
-export const manyBriefs = 10_000;
+/** In so many places of briefs a search looks for words of which any would do, or for pairs: some 30 ms. The rarest few are always looked for. */
+export const mostPlaces = 50_000;
 export const fewWords = 3;
 
 /** Carry no meaning of their own; looked for only where nothing else is asked for. */
