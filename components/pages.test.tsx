@@ -93,7 +93,7 @@ const hub = hubPage(community(), briefPageOf(twenty), {
 const aroundBrief = {
   story: [briefSummary()],
   today: plainDaySchema.parse('2022-03-14'),
-  related: [{ brief: briefSummary(), shared: [storedTopic('KLAS: Telehealth')] }],
+  related: [{ brief: briefSummary(), shared: [storedTopic('KLAS: Telehealth')], words: ['title'] }],
   neighbours: { earlier: briefSummary(), later: undefined },
 };
 const brief = briefPage(storedBrief(), aroundBrief);

@@ -2,7 +2,7 @@ import type { RelatedBriefView } from '@/lib/view/related-brief';
 import { DateTime } from './date-time';
 import { LinkList } from './link-list';
 
-/** Related briefs, each with the topics it shares. */
+/** Related briefs, each with the topics it shares and what it speaks of as well. */
 export function RelatedBriefs({ briefs }: { briefs: RelatedBriefView[] }) {
   if (briefs.length === 0) return null;
   return (
@@ -28,6 +28,7 @@ export function RelatedBriefs({ briefs }: { briefs: RelatedBriefView[] }) {
                   shares <LinkList links={brief.shared} className="soft-link" />
                 </span>
               )}
+              {brief.speaksOf && <span>speaks of {brief.speaksOf}</span>}
             </p>
           </li>
         ))}

@@ -102,7 +102,8 @@ export type SearchPage = SearchMeaning & {
 /** The newest briefs that a search finds, and what it was narrowed by. */
 export type SearchFeed = { briefs: StoredBrief[]; chosen: Omit<NamedFilter, 'count'>[] };
 
-export type RelatedBrief = { brief: BriefSummary; shared: Topic[] };
+/** `words` are telling ones that both have, as the first says them; see lib/repository/related/telling-words.ts. */
+export type RelatedBrief = { brief: BriefSummary; shared: Topic[]; words: string[] };
 
 export type Section = SectionLink &
   ListSummary & {
@@ -201,7 +202,7 @@ export interface ContentRepository {
     earlier: BriefSummary | undefined;
     later: BriefSummary | undefined;
   };
-  /** Briefs that share topics, rarer topics weighing more; at most `limit`. */
+  /** Briefs that share topics, rarer topics weighing more, or say the same; at most `limit`, each with what it shares. */
   listRelatedBriefs(path: SitePath, limit: number): RelatedBrief[];
   /** Briefs whose title or text holds any of the words, best first. */
   listNearestBriefs(words: string[], limit: number): BriefSummary[];

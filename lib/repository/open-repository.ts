@@ -43,7 +43,7 @@ import {
   listPlacesOf,
   listSections,
 } from './places';
-import { listRelatedBriefs } from './related-briefs';
+import { listRelatedBriefs } from './related/related-briefs';
 import { listRelatedTopics } from './related-topics';
 import { findScheme, findSchemeWords, listSchemes } from './schemes';
 import { findSearchFeed } from './search/find-search-feed';

@@ -28,7 +28,13 @@ describe('briefPage', () => {
       {
         today,
         story: [briefSummary({ path: path('/news/told-again'), title: 'Told again' })],
-        related: [{ brief: briefSummary({ title: 'Other' }), shared: [telehealth] }],
+        related: [
+          {
+            brief: briefSummary({ title: 'Other' }),
+            shared: [telehealth],
+            words: ['telehealth', 'more', 'title'],
+          },
+        ],
         neighbours: {
           earlier: briefSummary({ path: path('/news/before'), title: 'Before' }),
           later: undefined,
@@ -87,6 +93,7 @@ describe('briefPage', () => {
           source: { label: 'medcitynews.com', href: '/sources/medcitynews.com' },
           year: { text: '2020', datetime: '2020' },
           shared: [{ label: 'Telehealth', href: '/topic/klas-telehealth' }],
+          speaksOf: 'more and title',
         },
       ],
       offerings: [

@@ -20,6 +20,7 @@ import { type PdfDownloadView, pdfDownload } from './pdf-download';
 import { type RelatedBriefView, relatedBrief } from './related-brief';
 import { sourceIcon } from './source-icon';
 import { sourceInitial } from './source-initial';
+import { textOfHtml } from './text-of-html';
 import { type TopicChipView, topicChip } from './topic-chip';
 
 export type BriefPageView = {
@@ -70,6 +71,7 @@ export type BriefSurroundings = {
 
 export function briefPage(brief: StoredBrief, around: BriefSurroundings): BriefPageView {
   const { source, via } = brief;
+  const text = `${brief.title}. ${textOfHtml(brief.body)}`;
   return {
     breadcrumbs: breadcrumbs(placeCrumbs(brief.place), brief.title),
     hue: hueClass(brief.place.hue),
@@ -101,7 +103,7 @@ export function briefPage(brief: StoredBrief, around: BriefSurroundings): BriefP
     original: source
       ? undefined
       : `An original piece of ${brief.place.name}: there is no other article behind it.`,
-    related: around.related.map(relatedBrief),
+    related: around.related.map((one) => relatedBrief(one, text)),
     offerings: matchedOfferings(brief.offerings, brief.topics),
     neighbours: feedNeighbours(sectionLink(brief.place), around.neighbours),
   };
