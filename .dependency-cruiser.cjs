@@ -53,7 +53,7 @@ const layers = [
   layer(
     'ingest-knows-only-domain',
     '^lib/ingest/',
-    ['^lib/domain/', '^lib/(internal-paths|routes|site)\\.ts$'],
+    ['^lib/domain/', '^lib/(internal-paths|machine-paths|routes|site)\\.ts$'],
     'lib/ingest turns a file into domain values: it must not know where they are kept or how they are shown.',
   ),
   layer(
@@ -65,19 +65,19 @@ const layers = [
   layer(
     'indexer-joins-ingest-and-store',
     '^lib/indexer/',
-    ['^lib/(domain|ingest|store)/', '^lib/(env|routes|site)\\.ts$'],
+    ['^lib/(domain|ingest|store)/', '^lib/(env|machine-paths|routes|site)\\.ts$'],
     'lib/indexer works at index time: what serves requests must not be needed to build an index.',
   ),
   layer(
     'repository-reads-only-the-store',
     '^lib/repository/',
-    ['^lib/(domain|store)/', '^lib/(env|routes|site)\\.ts$'],
+    ['^lib/(domain|store)/', '^lib/(env|machine-paths|routes|site)\\.ts$'],
     'lib/repository reads the index at request time: parsing content or writing rows there would make a reader wait.',
   ),
   layer(
     'view-is-made-of-domain-values',
     '^lib/view/',
-    ['^lib/domain/', '^lib/(internal-paths|routes|site)\\.ts$', '^lib/repository/'],
+    ['^lib/domain/', '^lib/(internal-paths|machine-paths|routes|site)\\.ts$', '^lib/repository/'],
     'lib/view is pure functions of values it is given: with the index out of reach, page, feed and sitemap cannot disagree.',
   ),
   {
@@ -99,7 +99,7 @@ const layers = [
     '^lib/serving/',
     [
       '^lib/(domain|repository)/',
-      '^lib/(env|routes|site)\\.ts$',
+      '^lib/(env|machine-paths|routes|site)\\.ts$',
       OWN_SCRIPTS,
       // What is served again is kept on disk, apart from the index.
       '^lib/store/page-(file|store)\\.ts$',
@@ -113,7 +113,7 @@ const layers = [
     '^components/',
     [
       '^lib/view/',
-      '^lib/(routes|site)\\.ts$',
+      '^lib/(machine-paths|routes|site)\\.ts$',
       // Its brand is the proof that HTML may be shown as it is; every other domain value comes as a view.
       '^lib/domain/safe-html\\.ts$',
       // By its address only.
@@ -160,13 +160,13 @@ const layers = [
         ENTRY,
         '^components/',
         '^lib/(domain|repository|serving|view)/',
-        '^lib/(env|internal-paths|routes|site)\\.ts$',
+        '^lib/(env|internal-paths|machine-paths|routes|site)\\.ts$',
       ],
     },
   },
   layer(
     'routes-are-pure',
-    '^lib/(internal-paths|routes)\\.ts$',
+    '^lib/(internal-paths|machine-paths|routes)\\.ts$',
     ['^lib/domain/'],
     'lib/routes.ts is the URL contract, used by every layer above domain and by browser tests: it may stand on domain alone.',
   ),

@@ -1,4 +1,5 @@
-import { apiPaths, href } from './lib/routes';
+import { apiPaths } from './lib/machine-paths';
+import { href } from './lib/routes';
 
 /** Next calls this once when a server starts, and also compiles it for a runtime without a file system. */
 export async function register(): Promise<void> {

@@ -3,14 +3,15 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { parseFacetQuery } from './lib/domain/facet';
 import { env, isDeveloping } from './lib/env';
 import { internalPaths, isDevelopmentPath } from './lib/internal-paths';
+import { apiPaths, isMachinePath } from './lib/machine-paths';
 import { repository } from './lib/repository/open-repository';
 import { type FacetResolution, resolveFacets } from './lib/repository/resolve-facets';
 import { type Resolution, resolvePath } from './lib/repository/resolve-path';
-import { apiPaths, href, importCsvPath, isMachinePath } from './lib/routes';
+import { href, importCsvPath } from './lib/routes';
 import { documentSecurityPolicy } from './lib/serving/content-security-policy';
 import { openData } from './lib/serving/open-data';
 import { problemResponse } from './lib/serving/problem-response';
-import { foundPath } from './lib/view/found-path';
+import { builtPath, foundPath } from './lib/view/found-path';
 import { importReportPath } from './lib/view/import-report-address';
 import { gonePath, missingPath } from './lib/view/missing-path';
 import { narrowedPath } from './lib/view/narrowed-path';
@@ -65,8 +66,20 @@ function answer(request: NextRequest, resolution: Answer): NextResponse {
       return rewrite(request, narrowedPath(pathname + search));
     case 'respelled':
       return noPage(NextResponse.redirect(new URL(pathname + resolution.search, request.url), 308));
-    case 'rss':
-      return noPage(rewrite(request, `${internalPaths.rss}${href(resolution.path)}${search}`));
+    case 'feed': {
+      const feed = `${internalPaths.subscriptions}/${resolution.format}${href(resolution.path)}`;
+      return noPage(rewrite(request, `${feed}${search}`));
+    }
+    case 'builder':
+      return rewrite(request, builtPath(search));
+    case 'opml':
+      return noPage(
+        rewrite(request, `${internalPaths.subscriptions}/opml${href(resolution.path)}`),
+      );
+    case 'twin': {
+      const twin = `${internalPaths.twins}/${resolution.format}${href(resolution.path)}`;
+      return noPage(rewrite(request, twin));
+    }
     case 'calendar':
       return noPage(rewrite(request, `${internalPaths.calendars}${href(resolution.path)}`));
     case 'moved': {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { emptyMix, parseFeedMix } from '@/lib/domain/feed-mix';
 import { plainDaySchema } from '@/lib/domain/instant';
 import { briefPage } from '@/lib/view/brief-page';
 import {
@@ -18,6 +19,8 @@ import {
 import { communitiesPage } from '@/lib/view/communities-page';
 import { errorPage } from '@/lib/view/error-page';
 import { sampleEvent } from '@/lib/view/event.fixture';
+import { feedBuilderPage } from '@/lib/view/feed-builder-page';
+import { feedGroups } from '@/lib/view/feeds/feed-groups';
 import { feedsPage } from '@/lib/view/feeds-page';
 import { frontPage } from '@/lib/view/front-page';
 import { hubPage } from '@/lib/view/hub-page';
@@ -31,6 +34,7 @@ import { topicsPage } from '@/lib/view/topics-page';
 import { BriefPage } from './brief-page';
 import { CommunitiesPage } from './communities-page';
 import { ErrorPage } from './error-page';
+import { FeedBuilderPage } from './feed-builder-page';
 import { FeedsPage } from './feeds-page';
 import { FrontPage } from './front-page';
 import { HubPage } from './hub-page';
@@ -108,6 +112,17 @@ const source = sourcePage(countedSource('medcitynews.com', 3), briefPageOf(twent
   topics: Array.from({ length: 20 }, (_, at) => countedTopic(`KLAS: T${at}`, 3)),
 });
 
+const mix = parseFeedMix('?any=topic:klas-telehealth&none=source:medcitynews.com');
+const builder = feedBuilderPage(
+  { kind: 'mixed', mix: mix.ok ? mix.mix : emptyMix, briefs: twenty },
+  {
+    adding: { text: 'tele', rule: 'any' },
+    suggested: [{ target: { kind: 'topic', topic: topic.slug }, name: 'Telehealth', count: 3 }],
+    nameOf: () => 'Telehealth',
+    siteUrl: 'https://www.example.org',
+  },
+);
+
 const templates: [string, ReactNode][] = [
   ['front', <FrontPage key="" page={front} />],
   ['empty front', <FrontPage key="" page={emptyFront} />],
@@ -132,7 +147,8 @@ const templates: [string, ReactNode][] = [
   ['topics', <TopicsPage key="" page={topicsPage([{ scheme, topics: [topic] }], [concept])} />],
   ['sources', index && <IndexPage key="" page={index} />],
   ['source', <ListPage key="" page={source} />],
-  ['feeds', <FeedsPage key="" page={feedsPage(inSite, [inCommunity])} />],
+  ['feeds', <FeedsPage key="" page={feedsPage(feedGroups(inSite, [inCommunity]))} />],
+  ['feed builder', <FeedBuilderPage key="" page={builder} />],
   ['missing', <MissingPage key="" page={missingPage(twenty.slice(0, 3))} />],
   ['missing, nothing near', <MissingPage key="" page={missingPage([])} />],
 ];

@@ -28,13 +28,13 @@ test.describe('given a list of the five seeds', () => {
       const urls = hrefs.map((path) => `${portalUrl()}${path}`);
 
       const page = await readPage(sitePath(target));
-      const { mainEntity } = collectionOf(page.document);
+      const { list: listed } = collectionOf(page.document);
       const { channel } = await readFeed(target);
 
       expect({
         page: headedBriefs(page),
-        numberOfItems: mainEntity.numberOfItems,
-        data: mainEntity.itemListElement.map(({ url }) => url),
+        numberOfItems: listed.numberOfItems,
+        data: listed.itemListElement.map(({ url }) => url),
         feed: channel.item.map(({ link }) => link),
       }).toEqual({ page: hrefs, numberOfItems: urls.length, data: urls, feed: urls });
     });
@@ -91,7 +91,9 @@ test.describe('given an index of the site', () => {
 
   test('when the feeds are read, then the two sections and the hub each have theirs', async () => {
     const { document } = await readPage(sitePath({ kind: 'feeds' }));
-    const feeds = values(only(document, 'main'), 'a', 'href').filter((to) => to.endsWith('.xml'));
+    const feeds = values(only(document, 'main'), 'a', 'href').filter((to) =>
+      to.endsWith('/feed.xml'),
+    );
     expect(feeds.toSorted()).toEqual([
       '/communities/chronic-care-management/curated-content/feed.xml',
       '/communities/chronic-care-management/feed.xml',

@@ -1,6 +1,7 @@
 /** What lies beside a brief: the icon of its source on the chip, and its PDF as a download. */
 import { expect } from '@playwright/test';
-import { href, pdfPath } from '@/lib/routes';
+import { pdfPath } from '@/lib/machine-paths';
+import { href } from '@/lib/routes';
 import { documentPolicy, expectHeaders } from './support/expect-headers';
 import { elements, only, text, values } from './support/html-document';
 import { handbook, leaflet, leafletBytes } from './support/other-content';

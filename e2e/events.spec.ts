@@ -42,6 +42,8 @@ test.describe('given an event', () => {
     expect(text(facts)).toContain('Past');
     expect(values(facts, 'a', 'href')).toEqual([ofCongress]);
     expect(jsonLdNodes(document).map((node) => node['@type'])).toEqual([
+      'WebSite',
+      'Organization',
       'NewsArticle',
       'Event',
       'BreadcrumbList',

@@ -1,6 +1,7 @@
 /** Security headers: all of them, once, on every kind of answer, whether it was just made or kept. */
 import { expect, test } from '@playwright/test';
-import { href, machinePaths, previewPath, rssPath } from '@/lib/routes';
+import { iconPath, machinePaths, previewPath, sitemapPath } from '@/lib/machine-paths';
+import { feedPath, href, opmlPath, twinPath } from '@/lib/routes';
 import { equity } from './seeds';
 import { ask } from './support/ask';
 import { documentPolicy, expectHeaders, expectPagePolicy } from './support/expect-headers';
@@ -18,7 +19,10 @@ test.describe('given a page', () => {
 
 test.describe('given a path beside those of machines', () => {
   for (const path of [
-    '/favicon.ico',
+    '/favicon.ico/x',
+    '/sitemaps',
+    '/icons',
+    '/.well-known',
     '/media',
     '/media/a/b',
     '/files',
@@ -38,7 +42,7 @@ test.describe('given a path beside those of machines', () => {
 test.describe('given an answer that is no page', () => {
   const paths: readonly [name: string, path: string, status: number][] = [
     ['redirect', `/news/${equity.titleSlug}`, 308],
-    ['feed', href(rssPath({ kind: 'front' })), 200],
+    ['feed', href(feedPath({ kind: 'front' })), 200],
     ['sitemap', href(machinePaths.sitemap), 200],
     ['robots.txt', href(machinePaths.robots), 200],
     ['preview picture', href(previewPath(equity.path)), 200],
@@ -46,6 +50,17 @@ test.describe('given an answer that is no page', () => {
     ['missing PDF', '/files/nothing.pdf', 404],
     ['missing preview', '/previews/nothing', 404],
     ['icon', '/icon.svg', 200],
+    ['icon for old programs', '/favicon.ico', 200],
+    ['picture of the icon', href(iconPath(192)), 200],
+    ['missing icon', '/icons/193.png', 404],
+    ['manifest', href(machinePaths.manifest), 200],
+    ['way in for programs', href(machinePaths.llms), 200],
+    ['security contact', href(machinePaths.security), 200],
+    ['part of the sitemap', href(sitemapPath('briefs-1.xml')), 200],
+    ['missing part of the sitemap', href(sitemapPath('briefs-2.xml')), 404],
+    ['list of feeds', href(opmlPath({ kind: 'front' })), 200],
+    ['brief as JSON', href(twinPath(equity.path, 'json')), 200],
+    ['brief as Markdown', href(twinPath(equity.path, 'md')), 200],
   ];
   for (const [name, path, status] of paths) {
     test(`when a ${name} is asked for, then it carries the headers and may do nothing`, async () => {
@@ -79,7 +94,7 @@ test.describe('given an answer that is no page', () => {
   });
 
   test('when nothing has changed, then the 304 carries the headers', async () => {
-    for (const path of ['/', href(rssPath({ kind: 'front' }))]) {
+    for (const path of ['/', href(feedPath({ kind: 'front' }))]) {
       const { etag } = (await ask(path)).headers;
       const answer = await ask(path, { headers: { 'if-none-match': etag ?? '' } });
       expect([path, answer.status]).toEqual([path, 304]);

@@ -1,6 +1,7 @@
 /** Whatever the path or the method: no answer of 5xx, no way out of the site, no header of the visitor's making. */
 import { expect, test } from '@playwright/test';
-import { href, machinePaths, rssPath } from '@/lib/routes';
+import { machinePaths } from '@/lib/machine-paths';
+import { feedPath, href } from '@/lib/routes';
 import { hostilePaths } from './hostile-paths';
 import { equity } from './seeds';
 import { ask } from './support/ask';
@@ -32,7 +33,7 @@ test.describe('given any address of the site', () => {
   const paths = [
     '/',
     href(equity.path),
-    href(rssPath({ kind: 'front' })),
+    href(feedPath({ kind: 'front' })),
     href(machinePaths.sitemap),
     href(machinePaths.robots),
     `/news/${equity.titleSlug}`,

@@ -27,8 +27,9 @@ test.describe('given a brief', () => {
         datePublished: published(seed.date),
         dateModified: milliseconds(seed.lastMod),
         author: [{ '@type': 'Person', name: seed.curator }],
-        publisher: { '@type': 'Organization' },
+        publisher: { '@id': `${portalUrl()}/#organization` },
         isBasedOn: { url: seed.sourceUrl, publisher: { name: host } },
+        citation: { '@id': seed.sourceUrl },
       });
     });
   }
@@ -41,11 +42,15 @@ test.describe('given a page with an address of its own', () => {
       const nodes = jsonLdNodes(document);
       const types = nodes.map((node) => node['@type']);
       const trail = nodes.find((node) => node['@type'] === 'BreadcrumbList');
-      expect(types).toEqual([
-        kind === 'brief' ? 'NewsArticle' : 'CollectionPage',
+      const collection = path.startsWith('/curators/') ? 'ProfilePage' : 'CollectionPage';
+      expect(types.filter((type) => type !== 'ItemList')).toEqual([
+        'WebSite',
+        'Organization',
+        kind === 'brief' ? 'NewsArticle' : collection,
         ...(path === '/' ? [] : ['BreadcrumbList']),
       ]);
-      expect(nodes[0]?.['url']).toBe(`${portalUrl()}${href(path)}`);
+      expect(nodes[2]?.['url']).toBe(`${portalUrl()}${href(path)}`);
+      expect(new Set(nodes.map((node) => node['@id'])).size).toBe(nodes.length);
       if (path === '/') return;
 
       // The index of a kind stands at the top: its trail is itself alone and is not shown.

@@ -85,7 +85,7 @@ test('given a running portal, when a brief is added and indexed, then it is ther
   for (const at of [added, ...everywhere, '/topic/houses-doors']) {
     expect(await shows(at, 'A second')).toEqual({ at, status: 200, shows: true });
   }
-  expect(await shows('/sitemap.xml', added)).toMatchObject({ shows: true });
+  expect(await shows('/sitemaps/briefs-1.xml', added)).toMatchObject({ shows: true });
   expect((await ask('/news/second', { origin: portal.origin })).headers.location).toContain(added);
 });
 
@@ -100,7 +100,7 @@ test('given a running portal, when briefs are withdrawn or removed, then they ar
   await rm(path.join(content, 'third.md'));
   await portal.index();
   expect((await shows(`${feed}/c-third`, '')).status).toBe(410);
-  for (const at of [...everywhere, '/sitemap.xml']) {
+  for (const at of [...everywhere, '/sitemaps/briefs-1.xml']) {
     expect(await shows(at, 'A second')).toEqual({ at, status: 200, shows: false });
     expect(await shows(at, 'A third')).toEqual({ at, status: 200, shows: false });
   }
@@ -115,8 +115,13 @@ test('given a running portal, when nothing has changed, then indexing leaves pag
 
 test('given a running portal, when a file is written and removed, then its pages follow without a command', async () => {
   await write('fourth', { title: 'A fourth', slug: 'd-fourth', day: '04', topic: 'Doors' });
-  for (const at of [`${feed}/d-fourth`, ...everywhere, '/topic/houses-doors', '/sitemap.xml']) {
-    const words = at === '/sitemap.xml' ? 'd-fourth' : 'A fourth';
+  for (const at of [
+    `${feed}/d-fourth`,
+    ...everywhere,
+    '/topic/houses-doors',
+    '/sitemaps/briefs-1.xml',
+  ]) {
+    const words = at === '/sitemaps/briefs-1.xml' ? 'd-fourth' : 'A fourth';
     await expect.poll(() => shows(at, words)).toEqual({ at, status: 200, shows: true });
   }
   await rm(path.join(content, 'fourth.md'));

@@ -1,6 +1,7 @@
 /** What a page tells search engines and link previews: its own title, words, address and picture. */
 import { expect, test } from '@playwright/test';
-import { href, previewPath } from '@/lib/routes';
+import { previewPath } from '@/lib/machine-paths';
+import { href } from '@/lib/routes';
 import { site } from '@/lib/site';
 import { ask } from './support/ask';
 import {

@@ -1,7 +1,8 @@
 /** The same build over another content folder: only that folder shows, and of its documents only what a rule names. */
 import { expect } from '@playwright/test';
 import { sitePathSchema } from '@/lib/domain/site-path';
-import { href, previewPath } from '@/lib/routes';
+import { previewPath } from '@/lib/machine-paths';
+import { href } from '@/lib/routes';
 import { newestFirst } from './seeds';
 import { only, parseHtml, text, values } from './support/html-document';
 import { notes, odd, withdrawn } from './support/other-content';
@@ -61,7 +62,9 @@ test.describe('given a document with keys that no rule names', () => {
   }) => {
     const secret = /unnamed-key|555 0100/;
     const pages = (await readSitemap(other.origin)).map(({ loc }) => new URL(loc).pathname);
-    const lists = pages.map((path) => (path === '/' ? '/feed.xml' : `${path}/feed.xml`));
+    const lists = pages.flatMap((path) =>
+      ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${path === '/' ? '' : path}/${file}`),
+    );
     const others = [
       '/sitemap.xml',
       '/robots.txt',

@@ -1,7 +1,7 @@
 /** Lists longer than a page: each brief once, each page at an address of its own, none too heavy. */
 import { expect } from '@playwright/test';
 import { slugSchema } from '@/lib/domain/slug';
-import { href, pagePath, rssPath, type Target } from '@/lib/routes';
+import { feedPath, href, pagePath, type Target } from '@/lib/routes';
 import { only, text, values } from './support/html-document';
 import { collectionOf } from './support/json-ld';
 import { inNotes, notes } from './support/other-content';
@@ -21,7 +21,7 @@ test.describe('given a list of several pages', () => {
       const { document, answer } = await readPage(pagePath(notes, page), other.origin);
       expect(answer.status).toBe(200);
       expect(answer.body.length).toBeLessThan(150_000);
-      read.push(...collectionOf(document).mainEntity.itemListElement.map(({ url }) => url));
+      read.push(...collectionOf(document).list.itemListElement.map(({ url }) => url));
       heads.push(text(only(only(document, 'head'), 'title')));
       const to = (number: number) =>
         pages.includes(number) ? [href(pagePath(notes, number))] : [];
@@ -77,6 +77,6 @@ test.describe('given a list of several pages', () => {
       expect(answer.status).toBe(200);
       expect(answer.body.length).toBeLessThan(150_000);
     }
-    expect((await other.ask(href(rssPath({ kind: 'front' })))).status).toBe(200);
+    expect((await other.ask(href(feedPath({ kind: 'front' })))).status).toBe(200);
   });
 });

@@ -1,7 +1,7 @@
 /** A brief as it is read: its text mended, its date the same everywhere, its neighbours at hand. */
 import { expect, test } from '@playwright/test';
 import type { SitePath } from '@/lib/domain/site-path';
-import { href, rssPath, sitePath } from '@/lib/routes';
+import { feedPath, href, sitePath } from '@/lib/routes';
 import { actions, challenges, disparities, equity, patients } from './seeds';
 import { ask } from './support/ask';
 import { only, text, values } from './support/html-document';
@@ -11,7 +11,7 @@ test.describe('given a document whose text was encoded twice', () => {
   test('when it is read anywhere, then it reads as it was written', async () => {
     const { answer, document } = await readPage(disparities.path);
     expect(text(only(document, 'article'))).toContain('high-quality care isn’t enough to serve');
-    const feed = await ask(href(rssPath({ kind: 'front' })));
+    const feed = await ask(href(feedPath({ kind: 'front' })));
     const front = await ask(href(sitePath({ kind: 'front' })));
     for (const sent of [answer.text, feed.text, front.text]) expect(sent).not.toMatch(/â€|Ã|Â/);
   });

@@ -1,7 +1,8 @@
 /** The sitemap: every page a search engine may show, once, with the day its content last changed. */
 import { expect, test } from '@playwright/test';
 import type { SitePath } from '@/lib/domain/site-path';
-import { href, listTarget, machinePaths, sitePath, type Target } from '@/lib/routes';
+import { machinePaths } from '@/lib/machine-paths';
+import { href, listTarget, sitePath, type Target } from '@/lib/routes';
 import { seedLists } from './seed-lists';
 import { newestFirst, type Seed } from './seeds';
 import { ask } from './support/ask';
@@ -20,6 +21,7 @@ const indexes: Target[] = [
   { kind: 'curators' },
   { kind: 'offerings' },
   { kind: 'feeds' },
+  { kind: 'feed-builder' },
 ];
 
 const expected: [path: SitePath, modified: number][] = [

@@ -34,7 +34,7 @@ const lists = [
   '/sources',
   '/curators',
 ];
-const feeds = ['/feed.xml', `${place}/feed.xml`, '/sitemap.xml'];
+const feeds = ['/feed.xml', `${place}/feed.xml`, '/sitemap.xml', '/sitemaps/briefs-1.xml'];
 
 test.describe.configure({ timeout: 180_000 });
 

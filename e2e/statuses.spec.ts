@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { sitePathSchema } from '@/lib/domain/site-path';
 import { slugSchema } from '@/lib/domain/slug';
 import { internalPaths } from '@/lib/internal-paths';
-import { href, listTarget, pagePath, rssPath, sitePath, type Target } from '@/lib/routes';
+import { feedPath, href, listTarget, pagePath, sitePath, type Target } from '@/lib/routes';
 import { seedLists } from './seed-lists';
 import { equity } from './seeds';
 import { ask } from './support/ask';
@@ -40,7 +40,7 @@ test.describe('given a path where nothing lives', () => {
     const path = sitePath(target);
     test(`when ${path} is visited four times, then it is 404 each time`, async () => {
       await expectMissing(href(path));
-      await expectMissing(href(rssPath(target)));
+      await expectMissing(href(feedPath(target)));
     });
   }
 

@@ -10,8 +10,10 @@ export const internalPaths = {
   gone: sitePathSchema.parse('/gone'),
   broken: sitePathSchema.parse('/broken'),
   narrowed: sitePathSchema.parse('/narrowed'),
+  built: sitePathSchema.parse('/built'),
   found: sitePathSchema.parse('/found'),
-  rss: sitePathSchema.parse('/rss'),
+  twins: sitePathSchema.parse('/twins'),
+  subscriptions: sitePathSchema.parse('/subscriptions'),
   calendars: sitePathSchema.parse('/calendars'),
   importReport: sitePathSchema.parse('/desk/import'),
 };

@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { sitePathSchema } from './domain/site-path';
 import { slugSchema } from './domain/slug';
 import { sourceHostSchema } from './domain/source';
+import { apiPaths, isMachinePath, pdfPath } from './machine-paths';
 import {
-  apiPaths,
+  feedPath,
   href,
-  isMachinePath,
   listOf,
   listTarget,
+  opmlPath,
   pagePath,
   parseTarget,
-  pdfPath,
-  rssPath,
   sitePath,
   type Target,
 } from './routes';
@@ -93,7 +92,7 @@ describe('parseTarget', () => {
     '/news/../x',
     '/missing/words',
     '/gone',
-    '/rss/news',
+    '/subscriptions/rss/news',
     '/_next/x',
     '/news/',
     '//news',
@@ -104,7 +103,7 @@ describe('parseTarget', () => {
   });
 });
 
-describe('pagePath and rssPath', () => {
+describe('pagePath, feedPath and opmlPath', () => {
   it('give page 1 no suffix', () => {
     expect(pagePath({ kind: 'place', path: path('/news') }, 1)).toBe('/news');
     expect(pagePath({ kind: 'place', path: path('/news') }, 2)).toBe('/news/page/2');
@@ -112,9 +111,14 @@ describe('pagePath and rssPath', () => {
   });
 
   it('stand below the list', () => {
-    expect(rssPath({ kind: 'front' })).toBe('/feed.xml');
-    expect(rssPath({ kind: 'topic', topic: slug('klas-telehealth') })).toBe(
+    expect(feedPath({ kind: 'front' })).toBe('/feed.xml');
+    expect(feedPath({ kind: 'topic', topic: slug('klas-telehealth') })).toBe(
       '/topic/klas-telehealth/feed.xml',
+    );
+    expect(feedPath({ kind: 'feeds' }, 'atom')).toBe('/feeds/atom.xml');
+    expect(opmlPath({ kind: 'front' })).toBe('/feeds.opml');
+    expect(opmlPath({ kind: 'community', community: slug('ccm') })).toBe(
+      '/communities/ccm/feeds.opml',
     );
   });
 });

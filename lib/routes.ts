@@ -1,11 +1,13 @@
-/** The URL contract: every path of the portal is written and read here, and nowhere else. */
+/** The URL contract: every path of the portal is written and read here and, of what only programs ask for, in machine-paths.ts. */
 import type { BriefList } from './domain/brief-list';
 import { type Facet, facetQuery } from './domain/facet';
-import { calendarSuffix, fixedPlaces, isReservedSegment } from './domain/reserved-names';
+import { type FeedFormat, feedFiles } from './domain/feed-format';
+import { calendarSuffix, fixedPlaces, isReservedSegment, opmlFile } from './domain/reserved-names';
 import { type SitePath, sitePathSchema } from './domain/site-path';
 import type { Slug } from './domain/slug';
 import { slugSchema } from './domain/slug';
 import { type SourceHost, sourceHostSchema } from './domain/source';
+import type { TwinFormat } from './domain/twin';
 
 /** What a path of ours can name. `place` is a section or a brief: which of them, the index knows. */
 export type Target =
@@ -23,6 +25,7 @@ export type Target =
   | { kind: 'offerings' }
   | { kind: 'offering'; offering: Slug }
   | { kind: 'feeds' }
+  | { kind: 'feed-builder' }
   | { kind: 'search' }
   | { kind: 'import-report' }
   | { kind: 'place'; path: SitePath };
@@ -54,6 +57,8 @@ function pathOf(target: Target): string {
       return target.path;
     case 'import-report':
       return '/desk/import';
+    case 'feed-builder':
+      return '/feeds/build';
     case 'communities':
     case 'topics':
     case 'sources':
@@ -90,6 +95,7 @@ export function listOf(target: Target): BriefList | undefined {
     case 'curators':
     case 'offerings':
     case 'feeds':
+    case 'feed-builder':
     case 'search':
     case 'import-report':
       return undefined;
@@ -108,9 +114,9 @@ export function narrowedHref(target: Target, facets: readonly Facet[], page = 1)
   return `${href(pagePath(target, page))}${facetQuery(facets)}`;
 }
 
-/** The path of the RSS feed of a list. */
-export function rssPath(target: Target): SitePath {
-  return below(target, 'feed.xml');
+/** The path of the feed of a list. */
+export function feedPath(target: Target, format: FeedFormat = 'rss'): SitePath {
+  return below(target, feedFiles[format]);
 }
 
 /** Where events are kept for calendars: of the whole site, of a community, or the one that a brief announces. */
@@ -132,40 +138,17 @@ function below(target: Target, suffix: string): SitePath {
   return sitePathSchema.parse(path === '/' ? `/${suffix}` : `${path}/${suffix}`);
 }
 
-/** Path of a measured picture of the content folder. */
-export function mediaPath(name: string): SitePath {
-  return sitePathSchema.parse(`/media/${name}`);
+/** Path of a brief in a form for programs. */
+export function twinPath(brief: SitePath, format: TwinFormat): SitePath {
+  return sitePathSchema.parse(`${brief}.${format}`);
 }
 
-/** Address of a measured picture, scaled down to at most `width` pixels. */
-export function mediaHref(name: string, width: number): string {
-  return `${href(mediaPath(name))}?w=${width}`;
+/** The path of all feeds of the site, or of a community, as one OPML document. */
+export function opmlPath(target: OpmlTarget): SitePath {
+  return below(target, opmlFile);
 }
 
-/** Path of a PDF of the content folder. */
-export function pdfPath(name: string): SitePath {
-  return sitePathSchema.parse(`/files/${name}`);
-}
-
-/** Path of the preview picture (1200 × 630) of a page of ours. */
-export function previewPath(path: SitePath): SitePath {
-  return sitePathSchema.parse(path === '/' ? '/previews' : `/previews${path}`);
-}
-
-/** Paths of the documents that machines ask for. */
-export const machinePaths = {
-  sitemap: sitePathSchema.parse('/sitemap.xml'),
-  robots: sitePathSchema.parse('/robots.txt'),
-  alive: sitePathSchema.parse('/healthz'),
-  ready: sitePathSchema.parse('/readyz'),
-};
-
-/** What programs ask for. */
-export const apiPaths = {
-  search: sitePathSchema.parse('/api/search'),
-  /** Says what may be asked of them, and what they answer. */
-  description: sitePathSchema.parse('/api/search/openapi.json'),
-};
+export type OpmlTarget = Extract<Target, { kind: 'front' | 'community' }>;
 
 /** The import report as a table for spreadsheets. */
 export const importCsvPath = sitePathSchema.parse('/desk/import.csv');
@@ -173,13 +156,6 @@ export const importCsvPath = sitePathSchema.parse('/desk/import.csv');
 /** Whether a path belongs to community managers, and is closed to everybody else. */
 export function isDeskPath(path: string): boolean {
   return path === '/desk' || path.startsWith('/desk/');
-}
-
-/** Paths whose own routes answer for them, whatever the content: build files, pictures, PDFs, documents for machines, data, health. */
-export function isMachinePath(path: string): boolean {
-  return /^\/(?:_next\/static\/.+|media\/[^/]+|files\/[^/]+|previews(?:\/.*)?|sitemap\.xml|robots\.txt|icon\.svg|healthz|readyz|api\/search(?:\/openapi\.json)?)$/.test(
-    path,
-  );
 }
 
 /**
@@ -222,7 +198,8 @@ export function parseTarget(path: string): Target | undefined {
     case 'offerings':
       return second === undefined ? { kind: 'offerings' } : undefined;
     case 'feeds':
-      return second === undefined ? { kind: 'feeds' } : undefined;
+      if (second === undefined) return { kind: 'feeds' };
+      return second === 'build' && rest.length === 0 ? { kind: 'feed-builder' } : undefined;
     case 'search':
       return second === undefined ? { kind: 'search' } : undefined;
     case 'desk':

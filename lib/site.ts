@@ -1,4 +1,5 @@
 /** Name, words and branding of this site: all that another network would change besides its content. */
+import { parseAiPolicy } from './domain/ai-policy';
 
 export const site = {
   name: 'Medigy',
@@ -25,4 +26,9 @@ export const site = {
   /** Who makes our permanent ids, and since when: never change it, or every feed reader shows all briefs as new. */
   feedAuthority: 'medigy.com,2020',
   securityContact: 'mailto:security@medigy.com',
+  /**
+   * Crawlers of companies that make language models: `welcome`; `answers`, those that lead readers here but none that gather
+   * texts to train on; or `refused`.
+   */
+  aiCrawlers: parseAiPolicy('welcome'),
 } as const;

@@ -13,6 +13,7 @@ import { pageFingerprint } from '@/lib/serving/page-fingerprint';
 import { originMark } from '@/lib/serving/page-marks';
 import type { PageOrigin } from '@/lib/serving/page-origin';
 import { pageRevision } from '@/lib/serving/page-revision';
+import { pageGraph } from '@/lib/view/json-ld/page-graph';
 import type { PageHead } from '@/lib/view/page-head';
 import { pageMetadata } from '@/lib/view/page-metadata';
 import { type SiteFrameView, siteFrame } from '@/lib/view/site-frame';
@@ -80,7 +81,7 @@ export function contentPage<Params extends z.ZodType>(
     return (
       <SiteFrame frame={found.content.frame}>
         {found.content.body}
-        <JsonLd nodes={found.content.head.jsonLd} />
+        <JsonLd graph={pageGraph(found.content.head.jsonLd, env().siteUrl)} />
       </SiteFrame>
     );
   }
@@ -97,7 +98,8 @@ function originOf(
   { head, frame, body }: FramedContent,
   asked: Omit<PageOrigin, 'fingerprint'>,
 ): PageOrigin | undefined {
-  if (isDeveloping() || head.isPrivate || head.status === 404) return undefined;
+  if (isDeveloping() || head.isPrivate || head.status === 404 || head.status === 400)
+    return undefined;
   return { ...asked, fingerprint: pageFingerprint([env().siteUrl, head, frame, body]) };
 }
 

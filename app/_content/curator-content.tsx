@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { slugSchema } from '@/lib/domain/slug';
+import { env } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
 import { curatorPage } from '@/lib/view/curator-page';
+import { personNode } from '@/lib/view/json-ld/things';
 import { mostTopicRows } from '@/lib/view/topic-table';
 import { type Content, contentPage } from './content-page';
 import { listContent, sideEntries } from './list-content';
@@ -25,5 +27,7 @@ function findCuratorContent({ curator: slug, n }: z.output<typeof params>): Cont
     sources: repo.listSourcesOf(list, sideEntries),
   });
   const description = `Briefs curated by ${curator.name}, newest first.`;
-  return listContent(list, page, { title: `Curated by ${curator.name}`, description }, view);
+  const subject = personNode(curator, env().siteUrl);
+  const words = { title: `Curated by ${curator.name}`, description, subject };
+  return listContent(list, page, words, view);
 }

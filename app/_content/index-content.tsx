@@ -1,8 +1,8 @@
+import { listFeedGroups } from '@/app/_data/list-feed-groups';
 import { CommunitiesPage } from '@/components/communities-page';
 import { FeedsPage } from '@/components/feeds-page';
 import { IndexPage } from '@/components/index-page';
 import { TopicsPage } from '@/components/topics-page';
-import type { Slug } from '@/lib/domain/slug';
 import { env } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
 import { communitiesPage } from '@/lib/view/communities-page';
@@ -51,15 +51,7 @@ function findTopicsContent(): Content {
 }
 
 function findFeedsContent(): Content {
-  const repo = repository();
-  const followed = (community: Slug | undefined) => ({
-    sections: repo.listSections(community),
-    hasEvents: repo.hasEvents(community),
-  });
-  const communities = repo
-    .listCommunities()
-    .map((community) => ({ community, ...followed(community.slug) }));
-  const view = feedsPage(followed(undefined), communities);
+  const view = feedsPage(listFeedGroups(repository(), { kind: 'front' }));
   return {
     at: { kind: 'feeds' },
     head: indexHead({ kind: 'feeds' }, view, 1, true, env().siteUrl),

@@ -3,6 +3,7 @@ import type { BriefList } from '@/lib/domain/brief-list';
 import { env } from '@/lib/env';
 import type { BriefPage } from '@/lib/repository/content-repository';
 import { listTarget } from '@/lib/routes';
+import type { Subject } from '@/lib/view/json-ld/collection-page';
 import { listHead } from '@/lib/view/list-head';
 import type { ListPageView } from '@/lib/view/list-page';
 import type { Content } from './content-page';
@@ -14,7 +15,7 @@ export const sideEntries = 8;
 export function listContent(
   list: BriefList,
   page: BriefPage,
-  words: { title: string; description: string; hasWords?: boolean },
+  words: { title: string; description: string; hasWords?: boolean; subject?: Subject },
   view: ListPageView,
 ): Content {
   const target = listTarget(list);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { slugSchema } from '@/lib/domain/slug';
+import { env } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
+import { termSetNode } from '@/lib/view/json-ld/things';
 import { schemePage } from '@/lib/view/scheme-page';
 import { type Content, contentPage } from './content-page';
 import { listContent, sideEntries } from './list-content';
@@ -30,5 +32,6 @@ function findSchemeContent({ scheme: slug, n }: z.output<typeof params>): Conten
     sources: repo.listSourcesOf(list, sideEntries),
   });
   const description = `The vocabulary ${scheme.name}: its topics, and the briefs filed under them.`;
-  return listContent(list, page, { title: `Topics of ${scheme.name}`, description }, view);
+  const subject = termSetNode(scheme, env().siteUrl);
+  return listContent(list, page, { title: `Topics of ${scheme.name}`, description, subject }, view);
 }

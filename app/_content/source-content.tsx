@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { sourceHostSchema } from '@/lib/domain/source';
+import { env } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
+import { sourceNode } from '@/lib/view/json-ld/things';
 import { sourcePage } from '@/lib/view/source-page';
 import { mostTopicRows } from '@/lib/view/topic-table';
 import { type Content, contentPage } from './content-page';
@@ -26,5 +28,7 @@ function findSourceContent({ host, n }: z.output<typeof params>): Content | unde
     siblings: repo.listSiblingSources(host, sideEntries),
   });
   const description = `Briefs on articles published at ${source.host}, newest first.`;
-  return listContent(list, page, { title: `Briefs from ${source.name}`, description }, view);
+  const subject = sourceNode(source, env().siteUrl);
+  const words = { title: `Briefs from ${source.name}`, description, subject };
+  return listContent(list, page, words, view);
 }

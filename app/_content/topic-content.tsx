@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { slugSchema } from '@/lib/domain/slug';
+import { env } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
+import { termNode } from '@/lib/view/json-ld/things';
 import { topicPage } from '@/lib/view/topic-page';
 import { type Content, contentPage } from './content-page';
 import { listContent, sideEntries } from './list-content';
@@ -32,5 +34,6 @@ function findTopicContent({ topic: slug, n }: z.output<typeof params>): Content 
     topic.teaser ??
     `Briefs filed under ${topic.label} in the vocabulary ${topic.scheme}, newest first.`;
   const hasWords = topic.body !== undefined;
-  return listContent(list, page, { title, description, hasWords }, view);
+  const subject = termNode(topic, env().siteUrl);
+  return listContent(list, page, { title, description, hasWords, subject }, view);
 }

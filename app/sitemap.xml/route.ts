@@ -1,40 +1,30 @@
-/** Every page that a search engine may show. */
+/** Names the documents that list every page a search engine may show. */
 import { connection } from 'next/server';
+import { newsSince } from '@/app/_data/news-since';
 import { env } from '@/lib/env';
-import type { ContentRepository, SitemapEntry } from '@/lib/repository/content-repository';
 import { repository } from '@/lib/repository/open-repository';
-import { sitePath, type Target } from '@/lib/routes';
-import { conditionalResponse } from '@/lib/serving/conditional-response';
-import { sitemap } from '@/lib/view/sitemap';
-
-/** Pages that are there whatever the content; they change when anything does. */
-const fixed: Target[] = [
-  { kind: 'front' },
-  { kind: 'communities' },
-  { kind: 'topics' },
-  { kind: 'sources' },
-  { kind: 'curators' },
-  { kind: 'offerings' },
-  { kind: 'feeds' },
-];
+import { indexedDocument } from '@/lib/serving/indexed-document';
+import { plainAnswer } from '@/lib/serving/plain-answer';
+import { sitemapIndex } from '@/lib/view/sitemap';
 
 export async function GET(request: Request): Promise<Response> {
   // Not at build time: there is no content then.
   await connection();
   const repo = repository();
-  return conditionalResponse(request, {
-    body: sitemap(
-      repo.inOneState(() => listEntries(repo)),
-      env().siteUrl,
-    ),
-    contentType: 'application/xml; charset=utf-8',
+  const since = newsSince(repo);
+  const response = indexedDocument(request, {
+    key: `sitemap ${since}`,
+    revision: repo.findRevision(),
+    make: () => {
+      const { parts, hasNews } = repo.inOneState(() => ({
+        parts: repo.sitemap.listParts(),
+        hasNews: repo.sitemap.listNews(since).length > 0,
+      }));
+      return {
+        body: sitemapIndex(parts, hasNews, env().siteUrl),
+        contentType: 'application/xml; charset=utf-8',
+      };
+    },
   });
-}
-
-function listEntries(repo: ContentRepository): SitemapEntry[] {
-  const modified = repo.findListSummary({ kind: 'site' })?.modified;
-  return [
-    ...fixed.map((target) => ({ path: sitePath(target), modified })),
-    ...repo.listSitemapEntries(),
-  ];
+  return response ?? plainAnswer(404, 'There is no sitemap.');
 }

@@ -3,7 +3,8 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { z } from 'zod';
-import { apiPaths, href } from '@/lib/routes';
+import { apiPaths } from '@/lib/machine-paths';
+import { href } from '@/lib/routes';
 import { type Answer, ask } from './ask';
 
 const descriptionSchema = z.looseObject({

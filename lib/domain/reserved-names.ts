@@ -1,4 +1,8 @@
 /** Names that the URL contract keeps for itself: no section, community or brief may be called so. */
+import { feedFiles } from './feed-format';
+
+/** What the path of all feeds of the site or of a community ends with. */
+export const opmlFile = 'feeds.opml';
 
 /** Names that have a fixed meaning as the first segment: no section may be called so. */
 export const fixedPlaces: ReadonlySet<string> = new Set([
@@ -6,19 +10,22 @@ export const fixedPlaces: ReadonlySet<string> = new Set([
   'aliases',
   'api',
   'broken',
+  'built',
   'calendars',
   'communities',
   'curators',
   'desk',
   'favicon.ico',
   'feeds',
-  'feeds.opml',
+  opmlFile,
   'files',
   'found',
   'gone',
   'healthz',
   'icon.svg',
+  'icons',
   'llms.txt',
+  'manifest.webmanifest',
   'media',
   'missing',
   'narrowed',
@@ -27,13 +34,15 @@ export const fixedPlaces: ReadonlySet<string> = new Set([
   'previews',
   'readyz',
   'robots.txt',
-  'rss',
   'schemes',
   'search',
   'sitemap.xml',
+  'sitemaps',
   'sources',
+  'subscriptions',
   'topic',
   'topics',
+  'twins',
   '.well-known',
 ]);
 
@@ -42,9 +51,8 @@ const listSuffixes: ReadonlySet<string> = new Set([
   '.',
   '..',
   'page',
-  'feed.xml',
-  'atom.xml',
-  'feed.json',
+  ...Object.values(feedFiles),
+  opmlFile,
   'index.html',
   'opengraph-image',
 ]);

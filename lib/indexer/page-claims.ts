@@ -1,6 +1,6 @@
 /** A thing with a page → what claims old paths for that page: other spellings of its path, and its feed of former times. */
 import { oldPathKey } from '../domain/old-path';
-import { listTarget, rssPath, sitePath, type Target } from '../routes';
+import { feedPath, listTarget, sitePath, type Target } from '../routes';
 import { claimRank } from '../store/claim-rank';
 import { parseListKey } from '../store/list-key';
 import type { SiteClaim } from './claims';
@@ -21,5 +21,5 @@ export function claimsOfPage(list: string): SiteClaim[] {
 /** Feed readers go on asking for the feeds of older generations, and items of outside feeds claim them for themselves. */
 function feedClaim(target: Target): SiteClaim {
   const key = oldPathKey(`${sitePath(target)}/index.xml`);
-  return { key, rank: claimRank.feed, target: rssPath(target) };
+  return { key, rank: claimRank.feed, target: feedPath(target) };
 }

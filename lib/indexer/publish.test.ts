@@ -393,6 +393,7 @@ describe('publish of aliases', () => {
               '/curators',
               '/offerings',
               '/feeds',
+              '/feeds/build',
               '/search',
               '/news',
             ],

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sitePathSchema } from '../domain/site-path';
 import type { Env } from '../env';
 import { contentRepository } from '../repository/open-repository';
+import { sitemapOf } from '../repository/open-sample.fixture';
 import { openReader } from '../store/connect';
 import { indexFile } from '../store/index-file';
 import {
@@ -185,7 +186,7 @@ const onePixel = Buffer.from(
 function everythingReadersSee(repository: ReturnType<typeof contentRepository>) {
   return {
     briefs: repository.listNewestBriefs({ kind: 'site' }, 100),
-    sitemap: repository.listSitemapEntries(),
+    sitemap: sitemapOf(repository),
     schemes: repository.listSchemes(),
   };
 }

@@ -10,7 +10,16 @@ export const standingPaths: readonly SitePath[] = [
   sitePath({ kind: 'front' }),
   siteFeed.path,
   ...(
-    ['communities', 'topics', 'sources', 'curators', 'offerings', 'feeds', 'search'] as const
+    [
+      'communities',
+      'topics',
+      'sources',
+      'curators',
+      'offerings',
+      'feeds',
+      'feed-builder',
+      'search',
+    ] as const
   ).map((kind) => sitePath({ kind })),
 ];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyText } from '../domain/any-text.fixture';
-import { href, listOf, pagePath, parseTarget, rssPath, sitePath, type Target } from '../routes';
+import { feedPath, href, listOf, pagePath, parseTarget, sitePath, type Target } from '../routes';
 import { parsePlace, siteFeed } from './parse-place';
 
 const names = [
@@ -41,7 +41,7 @@ it('makes of any name of a community and its section paths that lead back to the
         expect(listOf(target)).toBeDefined();
         // What ends a list is no list: its further pages and its feed are no hub, section or brief.
         expect(parseTarget(pagePath(target, 2))).toBeUndefined();
-        expect(parseTarget(rssPath(target))).toBeUndefined();
+        expect(parseTarget(feedPath(target))).toBeUndefined();
       }
       // As a browser asks for it: nothing folded away, nothing taken for a query.
       const asked = href(place.path);

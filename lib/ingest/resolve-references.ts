@@ -1,6 +1,7 @@
 /** Links and pictures of a tree → links that may be followed and pictures that are there; the rest is taken out. */
 import type { Picture } from '../domain/picture';
-import { href, mediaPath } from '../routes';
+import { mediaPath } from '../machine-paths';
+import { href } from '../routes';
 import { cleanLine } from './clean-text';
 import { element, type HtmlElement, type HtmlNode } from './html-tree';
 import { encodeOdd, parseOutboundUrl } from './outbound-url';

@@ -3,7 +3,7 @@ import { sitePathSchema } from '../domain/site-path';
 import { slugSchema } from '../domain/slug';
 import { sourceHostSchema } from '../domain/source';
 import { site } from '../site';
-import { openSample } from './open-sample.fixture';
+import { openSample, sitemapOf } from './open-sample.fixture';
 import { sampleBrief, samplePage, sampleTopic } from './sample-corpus.fixture';
 
 const path = (text: string) => sitePathSchema.parse(text);
@@ -391,9 +391,9 @@ describe('sources, curators and offerings', () => {
   });
 });
 
-describe('listSitemapEntries', () => {
+describe('the sitemap', () => {
   it('has every page with content once, as new as its newest member', () => {
-    const entries = openSample({ briefs }).listSitemapEntries();
+    const entries = sitemapOf(openSample({ briefs }));
     expect(new Set(entries.map((entry) => entry.path)).size).toBe(entries.length);
     expect(entries).toContainEqual({ path: '/topic/klas-telehealth', modified: '2021-02-17' });
     expect(entries).toContainEqual({ path: '/news/undated', modified: undefined });

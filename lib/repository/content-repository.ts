@@ -5,6 +5,7 @@ import type { ContentType } from '../domain/content-type';
 import type { Curator } from '../domain/curator';
 import type { Event } from '../domain/event';
 import type { Facet, FacetCount } from '../domain/facet';
+import type { FeedMix, MixPart } from '../domain/feed-mix';
 import type { BriefDate, PlainDay } from '../domain/instant';
 import type { Offering } from '../domain/offering';
 import type { OfferingProfile } from '../domain/offering-profile';
@@ -20,6 +21,7 @@ import type { Target } from '../routes';
 import type { ReportQueries } from './report-queries';
 import type { SearchMeaning } from './search/search-meaning';
 import type { Suggestions } from './search/suggestions';
+import type { SitemapQueries } from './sitemap-queries';
 
 /** How many stories a list shows, and when the newest was curated and last changed. */
 export type ListSummary = {
@@ -101,6 +103,11 @@ export type SearchPage = SearchMeaning & {
 
 /** The newest briefs that a search finds, and what it was narrowed by. */
 export type SearchFeed = { briefs: StoredBrief[]; chosen: Omit<NamedFilter, 'count'>[] };
+
+/** `part` is a list that has no briefs. */
+export type MixedBriefs =
+  | { kind: 'found'; briefs: StoredBrief[] }
+  | { kind: 'unknown'; part: MixPart };
 
 /** `words` are telling ones that both have, as the first says them; see lib/repository/related/telling-words.ts. */
 export type RelatedBrief = { brief: BriefSummary; shared: Topic[]; words: string[] };
@@ -184,8 +191,6 @@ export type OldPath = ({ kind: 'moved'; to: SitePath } | { kind: 'gone' }) & {
   by: 'page' | 'document' | 'redirects' | 'journal';
 };
 
-export type SitemapEntry = { path: SitePath; modified: BriefDate | undefined };
-
 export interface ContentRepository {
   /** Grows with every change of the index; different for every content folder. */
   findRevision(): string;
@@ -210,6 +215,8 @@ export interface ContentRepository {
   findSearchPage(state: SearchState): SearchPage;
   /** The newest `limit` that hold all that is asked for; undefined when nothing is. */
   findSearchFeed(state: SearchState, limit: number): SearchFeed | undefined;
+  /** The newest `limit` briefs of a mix of lists, or a list in it that has none. */
+  findMixedBriefs(mix: FeedMix, limit: number): MixedBriefs;
   /** What somebody may mean who typed so far; empty for nothing that can be looked for. */
   findSuggestions(text: string): Suggestions;
   /** Undefined when the list does not exist or ends before `page`; page 1 of the site always exists. */
@@ -278,8 +285,6 @@ export interface ContentRepository {
   findOldPath(key: string): OldPath | undefined;
   findPicture(name: string): Picture | undefined;
   findPdf(name: string): Pdf | undefined;
-  /** Every canonical, indexable page but the fixed ones. */
-  listSitemapEntries(): SitemapEntry[];
-
+  sitemap: SitemapQueries;
   report: ReportQueries;
 }

@@ -31,6 +31,7 @@ import {
 } from './entities';
 import { hasEvents, listEvents } from './events';
 import { findNarrowedPage, hasFacet } from './facets';
+import { findMixedBriefs } from './feed-mix';
 import { reportQueries } from './import-report';
 import { listNearestBriefs } from './nearest-briefs';
 import { findOldPath } from './old-paths';
@@ -51,7 +52,7 @@ import { findSearchPage } from './search/find-search-page';
 import { findSuggestions } from './search/find-suggestions';
 import { createNamedThings } from './search/named-things';
 import { findSiteTotals } from './site-totals';
-import { listSitemapEntries } from './sitemap-entries';
+import { sitemapQueries } from './sitemap';
 import { findTimeline } from './timeline';
 import { findToday } from './today';
 import {
@@ -79,6 +80,7 @@ export function contentRepository(reader: Reader): ContentRepository {
     listNearestBriefs: (words, limit) => listNearestBriefs(reader, words, limit),
     findSearchPage: (state) => findSearchPage(reader, state),
     findSearchFeed: (state, limit) => findSearchFeed(reader, state, limit),
+    findMixedBriefs: (mix, limit) => findMixedBriefs(reader, mix, limit),
     findSuggestions: (text) => findSuggestions(reader, namedThings(), text),
     findBriefPage: (list, page) => findBriefPage(reader, list, page),
     findNarrowedPage: (list, facets, page) => findNarrowedPage(reader, list, facets, page),
@@ -123,7 +125,7 @@ export function contentRepository(reader: Reader): ContentRepository {
     findOldPath: (key) => findOldPath(reader, key),
     findPicture: (name) => findPicture(reader, name),
     findPdf: (name) => findPdf(reader, name),
-    listSitemapEntries: () => listSitemapEntries(reader),
+    sitemap: sitemapQueries(reader),
     report: reportQueries(reader),
   };
 }
@@ -131,6 +133,14 @@ export function contentRepository(reader: Reader): ContentRepository {
 type Open = { reader: Reader; identity: string; repository: ContentRepository };
 
 let open: Open | undefined;
+
+/** Milliseconds. */
+const longestReading = 60_000;
+
+/** What is being sent from it in parts, as a sitemap is, is sent to its end. */
+function closeLater(reader: Reader): void {
+  setTimeout(() => reader.close(), longestReading).unref();
+}
 
 /** The repository of this process. Throws a one-line error when the content was never indexed. */
 export function repository(): ContentRepository {
@@ -142,7 +152,7 @@ export function repository(): ContentRepository {
   const identity = `${stat.dev}.${stat.ino}`;
   if (open?.identity === identity) return open.repository;
   const reader = openReader(file);
-  open?.reader.close();
+  if (open) closeLater(open.reader);
   open = { reader, identity, repository: contentRepository(reader) };
   return open.repository;
 }

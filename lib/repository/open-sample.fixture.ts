@@ -8,6 +8,7 @@ import { openReader, openWriter } from '../store/connect';
 import type { ContentRepository } from './content-repository';
 import { contentRepository } from './open-repository';
 import { type SampleArchive, sampleFiles } from './sample-corpus.fixture';
+import type { SitemapEntry } from './sitemap-queries';
 
 export function openSample(archive: SampleArchive): ContentRepository {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-repository-'));
@@ -22,4 +23,11 @@ export function openSample(archive: SampleArchive): ContentRepository {
     rmSync(folder, { recursive: true });
   });
   return contentRepository(reader);
+}
+
+/** All that the sitemap lists, document after document. */
+export function sitemapOf(repository: ContentRepository): SitemapEntry[] {
+  return repository.sitemap
+    .listParts()
+    .flatMap((part) => [...repository.sitemap.readPart(part)].flat());
 }

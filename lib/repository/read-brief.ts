@@ -5,6 +5,7 @@ import { safeHtmlSchema } from '../domain/safe-html';
 import { sitePathSchema } from '../domain/site-path';
 import { slugSchema } from '../domain/slug';
 import { briefDetailRowSchema, briefSummaryRowSchema, jsonColumn } from '../store/brief-row';
+import type { Reader } from '../store/connect';
 import type { BriefSummary, SectionLink, StoredBrief } from './content-repository';
 
 const sectionLinkShape = {
@@ -38,6 +39,12 @@ export const briefRow = summaryRow.extend({
 export const selectBriefs = `SELECT b.n, b.summary, b.detail, b.updated, f.body, ${sectionLinkColumns}
   FROM briefs b JOIN files f ON f.id = b.file JOIN sections s ON s.path = b.section
   LEFT JOIN communities c ON c.slug = s.community`;
+
+/** Those of these numbers, newest first. */
+export function readStoredBriefs(reader: Reader, numbers: readonly number[]): StoredBrief[] {
+  const sql = `${selectBriefs} WHERE b.n IN (SELECT value FROM json_each(?)) ORDER BY b.n DESC`;
+  return reader.all(briefRow, sql, JSON.stringify(numbers)).map(storedBrief);
+}
 
 export const sectionLinkRow = z.object(sectionLinkShape);
 

@@ -47,5 +47,6 @@ function parseListPath(pathname: string): Omit<NarrowedList, 'facets'> | undefin
   const { base, suffix } = splitSuffix(decoded);
   const target = parseTarget(base);
   const list = target && listOf(target);
-  return list && typeof suffix === 'object' ? { target, list, page: suffix.page } : undefined;
+  const isPage = typeof suffix === 'object' && 'page' in suffix;
+  return list && isPage ? { target, list, page: suffix.page } : undefined;
 }

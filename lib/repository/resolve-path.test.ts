@@ -61,8 +61,38 @@ describe('resolvePath', () => {
     ['/topic/klas-telehealth/feed.xml', '/topic/klas-telehealth'],
     ['/communities/CCM/feed.xml', '/communities/CCM'],
     ['/search/feed.xml', '/search'],
-  ])('finds the feed %s', (raw, list) => {
-    expect(resolvePath(open(), raw)).toEqual({ kind: 'rss', path: list });
+    ['/feeds/build/feed.xml', '/feeds/build'],
+    ['/atom.xml', '/', 'atom'],
+    ['/news/feed.json', '/news', 'json'],
+  ])('finds the feed %s', (raw, list, format = 'rss') => {
+    expect(resolvePath(open(), raw)).toEqual({ kind: 'feed', path: list, format });
+  });
+
+  it.each([
+    ['/feeds.opml', '/'],
+    ['/communities/CCM/feeds.opml', '/communities/CCM'],
+  ])('finds all feeds at %s', (raw, of) => {
+    expect(resolvePath(open(), raw)).toEqual({ kind: 'opml', path: of });
+  });
+
+  it.each([
+    ['json', `${feed}/blog.x-a.json`],
+    ['md', `${feed}/blog.x-a.md`],
+  ])('finds a brief as %s for programs', (format, raw) => {
+    expect(resolvePath(open(), raw)).toEqual({ kind: 'twin', path: `${feed}/blog.x-a`, format });
+  });
+
+  it('takes a brief that is called so for itself, and makes no form of what is no brief', () => {
+    const briefs = ['a', 'a.md'].map((slug) => sampleBrief({ slug }));
+    const repository = openSample({ briefs });
+    expect(resolvePath(repository, '/news/a.md')).toEqual(page);
+    expect(resolvePath(repository, '/news/a.md.md')).toMatchObject({ path: '/news/a.md' });
+    expect(resolvePath(repository, '/news/a.json')).toMatchObject({ kind: 'twin' });
+    expect(resolvePath(repository, '/news.json')).toEqual(missing);
+  });
+
+  it('finds the feed builder', () => {
+    expect(resolvePath(open(), '/feeds/build')).toEqual({ kind: 'builder' });
   });
 
   it.each([
@@ -78,6 +108,8 @@ describe('resolvePath', () => {
     ['/topic/klas--telehealth/feed.xml', '/topic/klas-telehealth/feed.xml'],
     ['/communities/ccm/', '/communities/CCM'],
     ['/communities/ccm/curated-content/feed.xml', `${feed}/feed.xml`],
+    ['/communities/ccm/curated-content/Feed.json', `${feed}/feed.json`],
+    ['/communities/ccm/feeds.opml', '/communities/CCM/feeds.opml'],
     ['/news/old', `${feed}/blog.x-a`],
     ['/news/OLD/index.html', `${feed}/blog.x-a`],
     ['/post/2021/01/15/a', `${feed}/blog.x-a`],
@@ -106,12 +138,17 @@ describe('resolvePath', () => {
     '/news/s1/page/2',
     '/news/s1/feed.xml',
     '/topics/feed.xml',
+    '/topics/atom.xml',
+    '/news/feeds.opml',
+    '/communities/none/feeds.opml',
+    '/feeds/build/more',
+    '/built/-',
     '/topic/none',
     '/topic/klas-telehealth/more',
     '/sources/none.example',
     '/missing/words',
     '/gone',
-    '/rss/news',
+    '/subscriptions/rss/news',
     '/%zz',
     '/%2F%2Fevil.example',
     '/..%2f..%2fetc',

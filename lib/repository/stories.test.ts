@@ -5,7 +5,7 @@ import type { BriefList } from '../domain/brief-list';
 import { sitePathSchema } from '../domain/site-path';
 import { slugSchema } from '../domain/slug';
 import { sourceHostSchema } from '../domain/source';
-import { openSample } from './open-sample.fixture';
+import { openSample, sitemapOf } from './open-sample.fixture';
 import { sampleBrief } from './sample-corpus.fixture';
 
 const path = (text: string) => sitePathSchema.parse(text);
@@ -85,7 +85,7 @@ describe('a brief about a story that others are about', () => {
     expect(slugs(found.listBriefsOfStory(path(`${feed}/oldest`)))).toEqual(['newest', 'middle']);
     expect(slugs(found.listBriefsOfStory(path('/news/middle')))).toEqual(['newest', 'oldest']);
     expect(found.listBriefsOfStory(path('/news/before'))).toEqual([]);
-    const listed = found.listSitemapEntries().map((entry): string => entry.path);
+    const listed = sitemapOf(found).map((entry): string => entry.path);
     expect(listed).toEqual(expect.arrayContaining(briefs.map((brief) => brief.path)));
   });
 

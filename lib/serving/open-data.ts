@@ -1,5 +1,6 @@
 /** An answer of data → the same, for programs on any site: what is public to readers is no secret to their programs. */
-import { apiPaths, href } from '../routes';
+import { apiPaths } from '../machine-paths';
+import { href } from '../routes';
 
 export function openData(response: Response): Response {
   const { headers } = response;

@@ -40,7 +40,7 @@ type Options = {
 };
 
 /** Searches, and lists that facets narrow: more pages than any memory holds, and few are asked for twice. */
-const endlessRoutes: ReadonlySet<string> = new Set(['narrowed', 'search']);
+const endlessRoutes: ReadonlySet<string> = new Set(['narrowed', 'search', 'feed-builder']);
 
 export function createPageCache(options: Options): PageCache {
   const { maxSize, ownScripts, shelf } = options;

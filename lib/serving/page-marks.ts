@@ -2,7 +2,7 @@
 import { playerOrigins } from '../domain/video';
 import { originSchema, type PageOrigin } from './page-origin';
 
-const statusMeta = /<meta name="portal:status" content="(?<status>404|410|500)"\/>/;
+const statusMeta = /<meta name="portal:status" content="(?<status>400|404|410|500)"\/>/;
 const privateMeta = /<meta name="portal:private" content="yes"\/>/;
 const playerMeta = /<meta name="portal:player" content="(?<player>youtube|vimeo)"\/>/;
 const originMeta = /<meta name="portal:origin" content="(?<origin>[\w-]+)"\/>/;

@@ -17,6 +17,7 @@ const indexNames = {
   sources: 'Sources',
   curators: 'Curators',
   offerings: 'Offerings',
+  feeds: 'Feeds',
 } as const;
 
 type IndexKind = keyof typeof indexNames;

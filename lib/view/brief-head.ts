@@ -1,7 +1,9 @@
 /** A brief → the head of its page. */
+import { twinFormats, twinTypes } from '../domain/twin';
 import type { StoredBrief } from '../repository/content-repository';
-import { href, rssPath } from '../routes';
+import { feedPath, href, twinPath } from '../routes';
 import type { BreadcrumbsView } from './breadcrumbs';
+import { feedLinks } from './feeds/feed-links';
 import { breadcrumbList } from './json-ld/breadcrumb-list';
 import { eventNode } from './json-ld/event-node';
 import { newsArticle } from './json-ld/news-article';
@@ -23,16 +25,19 @@ export function briefHead(
       modified: brief.modified,
       topics: brief.topics.map(({ label }) => label),
     },
-    feed: {
-      title: brief.place.name,
-      href: href(rssPath({ kind: 'place', path: brief.place.path })),
-    },
+    feed: feedLinks(brief.place.name, (format) =>
+      href(feedPath({ kind: 'place', path: brief.place.path }, format)),
+    ),
+    twins: twinFormats.map((format) => ({
+      type: twinTypes[format],
+      href: href(twinPath(brief.path, format)),
+    })),
     previous: undefined,
     next: undefined,
     jsonLd: [
       newsArticle(brief, siteUrl),
       ...eventNode(brief, siteUrl),
-      breadcrumbList(breadcrumbs, siteUrl),
+      breadcrumbList(breadcrumbs, brief.path, siteUrl),
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** Takes what a list or page knows of a brief; gives its cover: the real picture, or the drawn one. */
 import type { Picture } from '../domain/picture';
-import { mediaHref } from '../routes';
+import { mediaHref } from '../machine-paths';
 import { type CoverFrame, coverDrawing } from './cover-drawing';
 import { type CoverBand, coverPaths } from './cover-paths';
 

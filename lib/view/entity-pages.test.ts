@@ -42,7 +42,11 @@ describe('sourcePage', () => {
       years: { labels: ['2019', '2020', '2021'] },
       topicTable: { rows: [{ label: 'Telehealth', count: '1' }] },
       sides: [{ title: 'Curators', items: [{ href: '/curators/vinit' }] }],
-      subscribe: { formats: [{ href: '/sources/medcitynews.com/feed.xml' }] },
+      subscribe: {
+        formats: ['feed.xml', 'atom.xml', 'feed.json'].map((file) => ({
+          href: `/sources/medcitynews.com/${file}`,
+        })),
+      },
     });
   });
 
@@ -97,7 +101,11 @@ describe('offeringPage', () => {
       breadcrumbs: { above: [{ label: 'Offerings', href: '/offerings' }] },
       heading: 'HealthSapiens - Telehealth',
       topics: [{ label: 'Telehealth', href: '/topic/klas-telehealth', scheme: 'KLAS' }],
-      subscribe: { formats: [{ href: '/offering/healthsapiens---telehealth/feed.xml' }] },
+      subscribe: {
+        formats: ['feed.xml', 'atom.xml', 'feed.json'].map((file) => ({
+          href: `/offering/healthsapiens---telehealth/${file}`,
+        })),
+      },
     });
   });
 

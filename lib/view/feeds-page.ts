@@ -1,10 +1,9 @@
-/** Takes the site and its communities with their sections; gives the page that lists every way to follow the site. */
-import type { Community, Section } from '../repository/content-repository';
-import { href, sitePath, type Target } from '../routes';
+/** Takes everything that can be followed; gives the page that explains feeds and lists them. */
+import { feedFormatNames } from '../domain/feed-format';
+import { href, opmlPath, sitePath } from '../routes';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';
-import { communityHeading } from './community-name';
-import { communityLink, sectionLink } from './entity-link';
+import type { FeedGroup, FollowedFeed } from './feeds/feed-groups';
 import { hueClass } from './hue-class';
 import type { LinkView } from './link';
 import { subscribe } from './subscribe';
@@ -16,53 +15,47 @@ export type FeedsPageView = {
   hue: string;
   heading: string;
   summary: string;
-  groups: { title: string; feeds: FeedRowView[] }[];
+  /** What a reader may not know of feeds: a question, what answers it, and where it leads. */
+  answers: { title: string; words: string; link: LinkView | undefined }[];
+  groups: { title: string; opml: LinkView; feeds: FeedRowView[] }[];
 };
 
-/** What can be followed in a community, or in the site beside its communities. */
-type Followed = { sections: Pick<Section, 'path' | 'name'>[]; hasEvents: boolean };
-
-export function feedsPage(
-  ofSite: Followed,
-  communities: (Followed & { community: Pick<Community, 'slug' | 'name'> })[],
-): FeedsPageView {
-  const front: Target = { kind: 'front' };
+export function feedsPage(groups: readonly FeedGroup[]): FeedsPageView {
   return {
     breadcrumbs: breadcrumbs([], 'Feeds'),
     hue: hueClass(site.hue),
     heading: 'Feeds',
     summary:
-      'Follow the whole site, a community or a single feed with any feed reader. Topics, sources and curators have feeds too: the link stands beside their lists.',
-    groups: [
+      'Follow the whole site, a community or a single feed with any feed reader: what curators file is there within a second.',
+    answers: [
       {
-        title: site.name,
-        feeds: [
-          row({ label: 'Everything', href: href(sitePath(front)) }, front, ofSite.hasEvents),
-          ...ofSite.sections.map(sectionRow),
-        ],
+        title: 'What is a feed?',
+        words: `An address that a feed reader asks for what is new, instead of a mailbox or a timeline. Give it any address below; ${feedFormatNames.rss}, ${feedFormatNames.atom} and ${feedFormatNames.json} say the same, each brief whole. Topics, sources, curators and searches have feeds too: the links stand beside their lists.`,
+        link: undefined,
       },
-      ...communities.map((entry) => {
-        const name = communityHeading(entry.community.name);
-        return {
-          title: name,
-          feeds: [
-            row(
-              { ...communityLink({ ...entry.community, name }), label: 'The whole community' },
-              { kind: 'community', community: entry.community.slug },
-              entry.hasEvents,
-            ),
-            ...entry.sections.map(sectionRow),
-          ],
-        };
-      }),
+      {
+        title: 'Only what matters to you',
+        words:
+          'One feed of any mix of communities, topics, sources and curators, and without what you do not want.',
+        link: { label: 'Build a feed', href: href(sitePath({ kind: 'feed-builder' })) },
+      },
+      {
+        title: 'All at once',
+        words: 'An OPML file gives all feeds of this page to a feed reader.',
+        link: { label: 'All feeds as OPML', href: href(opmlPath({ kind: 'front' })) },
+      },
     ],
+    groups: groups.map(({ title, target, feeds }) => ({
+      title,
+      opml: { label: 'OPML', href: href(opmlPath(target)) },
+      feeds: feeds.map(row),
+    })),
   };
 }
 
-function sectionRow(section: Pick<Section, 'path' | 'name'>): FeedRowView {
-  return row(sectionLink(section), { kind: 'place', path: section.path });
-}
-
-function row(page: LinkView, target: Target, hasEvents = false): FeedRowView {
-  return { page, formats: subscribe(target, page.label, hasEvents).formats };
+function row({ label, target, hasEvents }: FollowedFeed): FeedRowView {
+  return {
+    page: { label, href: href(sitePath(target)) },
+    formats: subscribe(target, label, hasEvents).formats,
+  };
 }

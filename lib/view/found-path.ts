@@ -1,9 +1,18 @@
-/** The query of the search ↔ the internal path of the page that answers it. */
+/** The query of the search, or of the feed builder ↔ the internal path of the page that answers it. */
 import { internalPaths } from '../internal-paths';
 
 /** `search` begins with `?` or is empty. */
 export function foundPath(search: string): string {
-  return `${internalPaths.found}/-${Buffer.from(search).toString('base64url')}`;
+  return statePath(internalPaths.found, search);
+}
+
+/** `search` begins with `?` or is empty. */
+export function builtPath(search: string): string {
+  return statePath(internalPaths.built, search);
+}
+
+function statePath(path: string, search: string): string {
+  return `${path}/-${Buffer.from(search).toString('base64url')}`;
 }
 
 /** The query, from the last segment of the internal path. */

@@ -104,7 +104,11 @@ describe('hubPage', () => {
       ],
       subscribe: {
         name: 'Chronic Care Management',
-        formats: [{ label: 'RSS', href: '/communities/ccm/feed.xml' }],
+        formats: [
+          { label: 'RSS', href: '/communities/ccm/feed.xml' },
+          { label: 'Atom', href: '/communities/ccm/atom.xml' },
+          { label: 'JSON Feed', href: '/communities/ccm/feed.json' },
+        ],
         all: { label: 'All feeds', href: '/feeds' },
       },
     });
@@ -115,7 +119,7 @@ describe('hubPage', () => {
       ...around,
       hasEvents: true,
     }).subscribe;
-    expect(formats.slice(1)).toEqual([
+    expect(formats.slice(3)).toEqual([
       { label: 'Calendar of events', href: '/communities/ccm/events.ics' },
     ]);
   });

@@ -28,8 +28,8 @@ export function indexHead(
     previous: undefined,
     next: undefined,
     jsonLd: [
-      collectionPage({ path, name: title, description, items: [] }, siteUrl),
-      breadcrumbList(view.breadcrumbs, siteUrl),
+      ...collectionPage({ path, name: title, description, items: [] }, siteUrl),
+      breadcrumbList(view.breadcrumbs, path, siteUrl),
     ],
   };
 }

@@ -1,10 +1,11 @@
 /** A page that lists briefs → its head: what it tells machines follows from what it shows. */
 import type { BriefPage } from '../repository/content-repository';
-import { href, pagePath, rssPath, type Target } from '../routes';
+import { feedPath, href, pagePath, type Target } from '../routes';
 import type { BreadcrumbsView } from './breadcrumbs';
 import { counted } from './count';
+import { feedLinks } from './feeds/feed-links';
 import { breadcrumbList } from './json-ld/breadcrumb-list';
-import { collectionPage } from './json-ld/collection-page';
+import { collectionPage, type Subject } from './json-ld/collection-page';
 import type { PageHead } from './page-head';
 
 type ListHead = {
@@ -15,6 +16,8 @@ type ListHead = {
   /** A sentence with its full stop; the page's number and count are added. */
   description: string;
   breadcrumbs: BreadcrumbsView | undefined;
+  /** What the list is of, as machines know it. */
+  subject?: Subject | undefined;
   /** Whether more is said on it than its list. */
   hasWords?: boolean;
 };
@@ -31,12 +34,19 @@ export function listHead(list: ListHead, siteUrl: string): PageHead {
     // An empty list helps nobody who searches.
     index: page.total > 0 || list.hasWords === true,
     article: undefined,
-    feed: { title: list.title, href: href(rssPath(target)) },
+    feed: feedLinks(list.title, (format) => href(feedPath(target, format))),
     previous: page.page > 1 ? pagePath(target, page.page - 1) : undefined,
     next: page.page < page.pages ? pagePath(target, page.page + 1) : undefined,
     jsonLd: [
-      collectionPage({ path, name: title, description, items: page.briefs.map(item) }, siteUrl),
-      ...(breadcrumbs ? [breadcrumbList(breadcrumbs, siteUrl)] : []),
+      ...collectionPage(
+        {
+          ...{ path, name: title, description, subject: list.subject },
+          items: page.briefs.map(item),
+          isProfile: target.kind === 'curator' && page.page === 1,
+        },
+        siteUrl,
+      ),
+      ...(breadcrumbs ? [breadcrumbList(breadcrumbs, path, siteUrl)] : []),
     ],
   };
 }

@@ -1,9 +1,10 @@
 /** Takes a list, by its name, and the page of it that facets left; gives that page, with the way back to the whole. */
 import type { BriefPage } from '../repository/content-repository';
-import { href, rssPath, sitePath, type Target } from '../routes';
+import { feedPath, href, sitePath, type Target } from '../routes';
 import { breadcrumbs } from './breadcrumbs';
 import { counted, figure } from './count';
 import { facetLabel } from './facets';
+import { feedLinks } from './feeds/feed-links';
 import { type ListPageView, listPage } from './list-page';
 import type { PageHead } from './page-head';
 
@@ -45,7 +46,7 @@ export function narrowedHead({ target, name, page }: Narrowed): PageHead {
     index: false,
     ...(page.total === 0 && { status: 404 }),
     article: undefined,
-    feed: { title: name, href: href(rssPath(target)) },
+    feed: feedLinks(name, (format) => href(feedPath(target, format))),
     previous: undefined,
     next: undefined,
     jsonLd: [],

@@ -2,6 +2,7 @@
 import type { BriefDate } from '../domain/instant';
 import type { SitePath } from '../domain/site-path';
 import type { Player } from '../domain/video';
+import type { FeedLinks } from './feeds/feed-links';
 import type { JsonLdNode } from './json-ld/json-ld-node';
 
 export type PageHead = {
@@ -13,7 +14,7 @@ export type PageHead = {
   path: SitePath | undefined;
   index: boolean;
   /** Absent when 200. */
-  status?: 404 | 410 | 500;
+  status?: 400 | 404 | 410 | 500;
   /** Only for community managers: no copy of it is kept. */
   isPrivate?: true;
   /** Whose player the page may load when a reader asks for it; most pages load none. */
@@ -22,7 +23,9 @@ export type PageHead = {
     | { published: BriefDate | undefined; modified: BriefDate | undefined; topics: string[] }
     | undefined;
   /** The feed of what the page lists. */
-  feed: { title: string; href: string } | undefined;
+  feed: FeedLinks | undefined;
+  /** Other forms of the page, for programs. */
+  twins?: { type: string; href: string }[];
   previous: SitePath | undefined;
   next: SitePath | undefined;
   jsonLd: JsonLdNode[];

@@ -26,10 +26,24 @@ describe('pageMetadata', () => {
         types: {
           'application/rss+xml': [
             {
-              title: 'Curated content',
+              title: 'Curated content (RSS)',
               url: `${siteUrl}/communities/ccm/curated-content/feed.xml`,
             },
           ],
+          'application/atom+xml': [
+            {
+              title: 'Curated content (Atom)',
+              url: `${siteUrl}/communities/ccm/curated-content/atom.xml`,
+            },
+          ],
+          'application/feed+json': [
+            {
+              title: 'Curated content (JSON Feed)',
+              url: `${siteUrl}/communities/ccm/curated-content/feed.json`,
+            },
+          ],
+          'application/json': `${url}.json`,
+          'text/markdown': `${url}.md`,
         },
       },
       openGraph: {

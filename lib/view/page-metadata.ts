@@ -1,7 +1,7 @@
 /** A page's head → the metadata that Next writes into it. */
 import type { Metadata } from 'next';
 import type { SitePath } from '../domain/site-path';
-import { previewPath } from '../routes';
+import { previewPath } from '../machine-paths';
 import { site } from '../site';
 import { absoluteHref, absoluteUrl } from './absolute-url';
 import type { PageHead } from './page-head';
@@ -36,14 +36,16 @@ export function pageMetadata(head: PageHead, siteUrl: string): Metadata {
 }
 
 function alternates(head: PageHead, path: SitePath, siteUrl: string): Metadata['alternates'] {
-  const { feed } = head;
+  const { feed, twins = [] } = head;
   return {
     canonical: absoluteUrl(siteUrl, path),
-    ...(feed && {
-      types: {
-        'application/rss+xml': [{ title: feed.title, url: absoluteHref(siteUrl, feed.href) }],
-      },
-    }),
+    types: Object.fromEntries([
+      ...(feed?.formats ?? []).map(({ type, name, href }) => [
+        type,
+        [{ title: `${feed?.title} (${name})`, url: absoluteHref(siteUrl, href) }],
+      ]),
+      ...twins.map(({ type, href }) => [type, absoluteHref(siteUrl, href)]),
+    ]),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Takes the PDF of a brief; gives the link that saves it. */
 import type { ContentType } from '../domain/content-type';
 import type { Pdf } from '../domain/pdf';
-import { href, pdfPath } from '../routes';
+import { pdfPath } from '../machine-paths';
+import { href } from '../routes';
 import { fileSize } from './file-size';
 
 export type PdfDownloadView = {

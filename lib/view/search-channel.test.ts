@@ -16,7 +16,11 @@ describe('searchChannel', () => {
       description:
         'Newest briefs that are found by this search. Search: home care (The home, The 2024).',
       href: '/search?q=home+care&topic=home&year=2024&sort=date',
-      feedHref: '/search/feed.xml?q=home+care&topic=home&year=2024',
+      feedHrefs: {
+        rss: '/search/feed.xml?q=home+care&topic=home&year=2024',
+        atom: '/search/atom.xml?q=home+care&topic=home&year=2024',
+        json: '/search/feed.json?q=home+care&topic=home&year=2024',
+      },
     });
     expect([briefs.length, modified]).toEqual([2, storedBrief().modified]);
   });

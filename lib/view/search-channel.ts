@@ -1,10 +1,9 @@
 /** What was asked of the search and the newest briefs that it finds → a channel that follows the search. */
-import type { BriefDate } from '../domain/instant';
 import type { SearchState } from '../domain/search-state';
-import type { SearchFeed, StoredBrief } from '../repository/content-repository';
+import type { SearchFeed } from '../repository/content-repository';
 import { site } from '../site';
+import { type Channel, lastChange } from './feeds/channel';
 import { filterName } from './filter-name';
-import type { Channel } from './rss';
 import { searchFeedHref, searchHref } from './search-href';
 
 export function searchChannel(state: SearchState, { briefs, chosen }: SearchFeed): Channel {
@@ -13,7 +12,11 @@ export function searchChannel(state: SearchState, { briefs, chosen }: SearchFeed
     title: `${name} · ${site.name}`,
     description: `Newest briefs that are found by this search. ${name}.`,
     href: searchHref({ ...state, sort: 'date', page: 1 }),
-    feedHref: searchFeedHref(state),
+    feedHrefs: {
+      rss: searchFeedHref(state, 'rss'),
+      atom: searchFeedHref(state, 'atom'),
+      json: searchFeedHref(state, 'json'),
+    },
     modified: lastChange(briefs),
     briefs,
   };
@@ -27,14 +30,4 @@ export function searchName(text: string, chosen: readonly string[]): string {
   ];
   const name = parts.filter((part) => part !== '').join(' ');
   return name === '' ? 'Search' : `Search: ${name}`;
-}
-
-function lastChange(briefs: readonly StoredBrief[]): BriefDate | undefined {
-  return briefs
-    .flatMap(({ curated, modified, updated }) => [curated, modified, updated])
-    .filter((date) => date !== undefined)
-    .reduce<BriefDate | undefined>(
-      (last, date) => (last === undefined || date > last ? date : last),
-      undefined,
-    );
 }

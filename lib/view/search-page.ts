@@ -9,6 +9,7 @@ import { type BriefCardView, briefCard } from './brief-card';
 import { counted, figure } from './count';
 import { enumeration } from './enumeration';
 import type { FacetsView } from './facets';
+import { feedLinks } from './feeds/feed-links';
 import { filterName } from './filter-name';
 import { hueClass } from './hue-class';
 import type { LinkView } from './link';
@@ -87,7 +88,7 @@ export function searchHead(state: SearchState, { isAsked, chosen }: SearchPage):
     path: sitePath({ kind: 'search' }),
     index: false,
     article: undefined,
-    feed: isAsked ? { title: name, href: searchFeedHref(state) } : undefined,
+    feed: isAsked ? feedLinks(name, (format) => searchFeedHref(state, format)) : undefined,
     previous: undefined,
     next: undefined,
     jsonLd: [],

@@ -37,7 +37,11 @@ describe('sectionPage', () => {
           more: undefined,
         },
       ],
-      subscribe: { formats: [{ label: 'RSS', href: '/communities/ccm/curated-content/feed.xml' }] },
+      subscribe: {
+        formats: ['feed.xml', 'atom.xml', 'feed.json'].map((file) => ({
+          href: `/communities/ccm/curated-content/${file}`,
+        })),
+      },
     });
   });
 

@@ -1,6 +1,8 @@
 /** Takes where a page stands and what the site holds; gives the frame around every page. */
+
+import { apiPaths, machinePaths } from '../machine-paths';
 import type { Community, Section } from '../repository/content-repository';
-import { apiPaths, href, machinePaths, rssPath, sitePath, type Target } from '../routes';
+import { feedPath, href, sitePath, type Target } from '../routes';
 import { site } from '../site';
 import { indexCrumb } from './breadcrumbs';
 import { communityHeading } from './community-name';
@@ -104,7 +106,7 @@ function footerColumns(
     {
       title: 'Follow',
       links: [
-        { label: 'RSS', href: href(rssPath({ kind: 'front' })) },
+        { label: 'RSS', href: href(feedPath({ kind: 'front' })) },
         { label: 'All feeds', href: href(sitePath({ kind: 'feeds' })) },
         { label: 'Sitemap', href: href(machinePaths.sitemap) },
       ],

@@ -1,5 +1,6 @@
 /** Takes a list; gives the ways to follow it. */
-import { calendarPath, href, isCalendarTarget, rssPath, sitePath, type Target } from '../routes';
+import { feedFormatNames, feedFormats } from '../domain/feed-format';
+import { calendarPath, feedPath, href, isCalendarTarget, sitePath, type Target } from '../routes';
 import type { LinkView } from './link';
 
 export type SubscribeView = {
@@ -14,7 +15,10 @@ export function subscribe(target: Target, name: string, hasEvents = false): Subs
   return {
     name,
     formats: [
-      { label: 'RSS', href: href(rssPath(target)) },
+      ...feedFormats.map((format) => ({
+        label: feedFormatNames[format],
+        href: href(feedPath(target, format)),
+      })),
       ...(hasEvents && isCalendarTarget(target)
         ? [{ label: 'Calendar of events', href: href(calendarPath(target)) }]
         : []),

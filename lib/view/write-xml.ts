@@ -20,6 +20,11 @@ export function writeXml(root: XmlElement): string {
   return `${builder.build({ '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, ...root })}\n`;
 }
 
+/** Elements that stand inside a document which is written in parts. */
+export function writeXmlPart(elements: XmlElement): string {
+  return builder.build(elements);
+}
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import type { SitePath } from '@/lib/domain/site-path';
 import type { ContentRepository } from '@/lib/repository/content-repository';
-import { href, rssPath, sitePath } from '@/lib/routes';
+import { feedPath, href, sitePath } from '@/lib/routes';
 import { type Archive, documentFile } from './archive';
 
 export type ShownBrief = {
@@ -25,7 +25,7 @@ export function newestBriefs(
     const { briefs } = repository.findBriefPage(list, 1) ?? { briefs: [] };
     return briefs.flatMap(({ path, place }) => {
       const file = fileOf(archive, path);
-      const feed = href(rssPath({ kind: 'place', path: place.path }));
+      const feed = href(feedPath({ kind: 'place', path: place.path }));
       return file ? [{ file, feed, page: href(path), hub: href(sitePath(list)) }] : [];
     });
   });

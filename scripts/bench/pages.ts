@@ -1,4 +1,6 @@
 /** Which pages of an archive are visited: many different ones of each kind, in an order that is mixed and always the same. */
+
+import type { SitePath } from '@/lib/domain/site-path';
 import type { ContentRepository } from '@/lib/repository/content-repository';
 import { href, pagePath } from '@/lib/routes';
 import { seededRandom } from '@/lib/view/seeded-random';
@@ -8,7 +10,13 @@ const deepest = 4000;
 
 /** Paths as they stand in links, of every page that the sitemap names. */
 export function everyPage(repository: ContentRepository): string[] {
-  return mixed(repository.listSitemapEntries().map(({ path }) => href(path)));
+  return mixed([...readSitemap(repository)].map((path) => href(path)));
+}
+
+function* readSitemap({ sitemap }: ContentRepository): Generator<SitePath> {
+  for (const part of sitemap.listParts()) {
+    for (const entries of sitemap.readPart(part)) for (const { path } of entries) yield path;
+  }
 }
 
 /** At most `limit` of one kind, e.g. `brief`, `community`, `topic`. */

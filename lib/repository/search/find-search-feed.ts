@@ -2,7 +2,7 @@
 import type { SearchState } from '../../domain/search-state';
 import type { Reader } from '../../store/connect';
 import type { SearchFeed } from '../content-repository';
-import { briefRow, selectBriefs, storedBrief } from '../read-brief';
+import { readStoredBriefs } from '../read-brief';
 import { findStories } from './find-stories';
 import { nameOfFilter } from './search-facets';
 import { understandSearch } from './understand-search';
@@ -19,13 +19,7 @@ export function findSearchFeed(
     ? findStories(reader, understood, 'date').briefs.slice(0, limit)
     : [];
   return {
-    briefs: reader
-      .all(
-        briefRow,
-        `${selectBriefs} WHERE b.n IN (SELECT value FROM json_each(?)) ORDER BY b.n DESC`,
-        JSON.stringify(newest),
-      )
-      .map(storedBrief),
+    briefs: readStoredBriefs(reader, newest),
     chosen: state.chosen.map((filter) => ({ ...filter, name: nameOfFilter(reader, filter) })),
   };
 }

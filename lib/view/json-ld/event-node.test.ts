@@ -11,7 +11,6 @@ describe('eventNode', () => {
   it('says when and where the event is, and leads to its own page', () => {
     expect(eventNode(storedBrief(sampleEvent), siteUrl)).toEqual([
       {
-        '@context': 'https://schema.org',
         '@type': 'Event',
         '@id': `${url}#event`,
         url: 'https://medcitynews.com/medcitynews-patient-focused',

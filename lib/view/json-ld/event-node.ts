@@ -1,10 +1,11 @@
 /** A brief → the `Event` it announces, when the date of that is known. */
 import type { Event } from '../../domain/event';
 import type { StoredBrief } from '../../repository/content-repository';
-import { previewPath } from '../../routes';
 import { absoluteUrl } from '../absolute-url';
+import { briefImage } from '../brief-image';
 import { eventPlace } from '../event-place';
 import type { JsonLdNode } from './json-ld-node';
+import { nodeId } from './node-id';
 
 /** One node, or none. The brief stays a `NewsArticle` of its own: it is about the event, and not the event. */
 export function eventNode(brief: StoredBrief, siteUrl: string): JsonLdNode[] {
@@ -13,13 +14,12 @@ export function eventNode(brief: StoredBrief, siteUrl: string): JsonLdNode[] {
   const url = absoluteUrl(siteUrl, brief.path);
   return [
     {
-      '@context': 'https://schema.org',
       '@type': 'Event',
-      '@id': `${url}#event`,
+      '@id': nodeId(siteUrl, brief.path, 'event'),
       url: brief.source?.url ?? url,
       name: brief.title,
       ...(brief.teaser && { description: brief.teaser }),
-      image: absoluteUrl(siteUrl, previewPath(brief.path)),
+      image: briefImage(brief, siteUrl),
       startDate: event.start,
       ...(event.end && { endDate: event.end }),
       eventStatus:

@@ -1,4 +1,4 @@
-/** One node of structured data, in the words of schema.org. */
-import type { Thing, WithContext } from 'schema-dts';
+/** One node of the structured data of a page, in the words of schema.org. */
+import type { Thing } from 'schema-dts';
 
-export type JsonLdNode = WithContext<Exclude<Thing, string>>;
+export type JsonLdNode = Exclude<Thing, string>;

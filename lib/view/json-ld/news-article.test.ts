@@ -12,10 +12,21 @@ describe('newsArticle', () => {
       sourcePublished: plainMonthSchema.parse('2020-06'),
       sourceAuthor: 'A Writer',
     });
+    const term = (topic: string, scheme: string, label: string, set: string) => ({
+      '@type': 'DefinedTerm',
+      '@id': `${siteUrl}/topic/${topic}#term`,
+      name: label,
+      url: `${siteUrl}/topic/${topic}`,
+      inDefinedTermSet: {
+        '@type': 'DefinedTermSet',
+        '@id': `${siteUrl}/schemes/${scheme}#terms`,
+        name: set,
+        url: `${siteUrl}/schemes/${scheme}`,
+      },
+    });
     expect(newsArticle(brief, siteUrl)).toEqual({
-      '@context': 'https://schema.org',
       '@type': 'NewsArticle',
-      '@id': url,
+      '@id': `${url}#article`,
       url,
       mainEntityOfPage: url,
       headline: 'A title & <more>',
@@ -26,42 +37,41 @@ describe('newsArticle', () => {
       datePublished: '2020-10-16T06:56:26.792Z',
       dateModified: '2020-10-16T06:56:37.287Z',
       author: [
-        { '@type': 'Person', name: 'Sonalika Ghosh', url: `${siteUrl}/curators/sonalika-ghosh` },
-      ],
-      publisher: { '@type': 'Organization', name: 'Medigy', url: siteUrl },
-      about: [
         {
-          '@type': 'DefinedTerm',
-          name: 'Telehealth',
-          url: `${siteUrl}/topic/klas-telehealth`,
-          inDefinedTermSet: {
-            '@type': 'DefinedTermSet',
-            name: 'KLAS',
-            url: `${siteUrl}/schemes/klas`,
-          },
+          '@type': 'Person',
+          '@id': `${siteUrl}/curators/sonalika-ghosh#person`,
+          name: 'Sonalika Ghosh',
+          url: `${siteUrl}/curators/sonalika-ghosh`,
         },
+      ],
+      publisher: { '@id': `${siteUrl}/#organization` },
+      about: [
+        term('klas-telehealth', 'klas', 'Telehealth', 'KLAS'),
+        term('symplur-virtual-care', 'symplur', 'Virtual Care', 'Symplur'),
+      ],
+      isPartOf: [
+        { '@id': `${siteUrl}/#website` },
         {
-          '@type': 'DefinedTerm',
-          name: 'Virtual Care',
-          url: `${siteUrl}/topic/symplur-virtual-care`,
-          inDefinedTermSet: {
-            '@type': 'DefinedTermSet',
-            name: 'Symplur',
-            url: `${siteUrl}/schemes/symplur`,
-          },
+          '@type': 'CollectionPage',
+          '@id': `${siteUrl}/communities/ccm#page`,
+          name: 'Chronic Care Management',
+          url: `${siteUrl}/communities/ccm`,
         },
       ],
       isBasedOn: {
         '@type': 'NewsArticle',
+        '@id': 'https://medcitynews.com/medcitynews-patient-focused',
         url: 'https://medcitynews.com/medcitynews-patient-focused',
         publisher: {
           '@type': 'Organization',
+          '@id': `${siteUrl}/sources/medcitynews.com#source`,
           name: 'medcitynews.com',
           url: 'https://medcitynews.com',
         },
         datePublished: '2020-06',
         author: { '@type': 'Person', name: 'A Writer' },
       },
+      citation: { '@id': 'https://medcitynews.com/medcitynews-patient-focused' },
     });
   });
 

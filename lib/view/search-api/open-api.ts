@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { problemSchema } from '../../domain/problem';
 import { searchParametersSchema, suggestParametersSchema } from '../../domain/search-request';
-import { apiPaths } from '../../routes';
+import { apiPaths } from '../../machine-paths';
 import { site } from '../../site';
 import { hitSchema, searchAnswerSchema } from './answer-schema';
 import { markedSchema } from './marked-range';

@@ -1,7 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
+import { storedBrief } from '../stored-brief.fixture';
+import { sampleChannel } from './channel.fixture';
 import { rss } from './rss';
-import { storedBrief } from './stored-brief.fixture';
 
 const siteUrl = 'https://www.example.org';
 const parser = new XMLParser({
@@ -11,19 +12,7 @@ const parser = new XMLParser({
 });
 
 const channel = (briefs = [storedBrief()]) =>
-  parser.parse(
-    rss(
-      {
-        title: 'Chronic Care · Medigy',
-        description: 'Newest briefs.',
-        href: '/communities/ccm',
-        feedHref: '/communities/ccm/feed.xml',
-        modified: briefs[0]?.modified,
-        briefs,
-      },
-      siteUrl,
-    ),
-  ).rss.channel;
+  parser.parse(rss(sampleChannel(briefs), siteUrl)).rss.channel;
 
 describe('rss', () => {
   it('says whose feed it is, where it lives and when it last changed', () => {
@@ -53,12 +42,18 @@ describe('rss', () => {
         },
         pubDate: 'Fri, 16 Oct 2020 06:56:26 GMT',
         'dc:creator': 'Sonalika Ghosh',
+        'dc:source': 'https://medcitynews.com/medcitynews-patient-focused',
         category: [
           { '@domain': 'https://www.example.org/schemes/klas', '#text': 'Telehealth' },
           { '@domain': 'https://www.example.org/schemes/symplur', '#text': 'Virtual Care' },
         ],
         description: 'What the brief says.',
         'content:encoded': '<p>What the brief says.</p>',
+        'media:content': {
+          '@url':
+            'https://www.example.org/previews/communities/ccm/curated-content/medcitynews-patient-focused',
+          '@medium': 'image',
+        },
       },
     ]);
   });

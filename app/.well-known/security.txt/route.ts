@@ -1,0 +1,15 @@
+/** Whom to tell of a weakness. */
+import { connection } from 'next/server';
+import { env } from '@/lib/env';
+import { repository } from '@/lib/repository/open-repository';
+import { conditionalResponse } from '@/lib/serving/conditional-response';
+import { securityContact } from '@/lib/view/security-contact';
+
+export async function GET(request: Request): Promise<Response> {
+  // Not at build time: what day it is then means nothing.
+  await connection();
+  return conditionalResponse(request, {
+    body: securityContact(repository().findToday(), env().siteUrl),
+    contentType: 'text/plain; charset=utf-8',
+  });
+}
