@@ -11,7 +11,7 @@ import { href, importCsvPath } from './lib/routes';
 import { documentSecurityPolicy } from './lib/serving/content-security-policy';
 import { openData } from './lib/serving/open-data';
 import { problemResponse } from './lib/serving/problem-response';
-import { builtPath, foundPath } from './lib/view/found-path';
+import { builtPath, foundPath, ledgerPath } from './lib/view/found-path';
 import { importReportPath } from './lib/view/import-report-address';
 import { gonePath, missingPath } from './lib/view/missing-path';
 import { narrowedPath } from './lib/view/narrowed-path';
@@ -72,6 +72,8 @@ function answer(request: NextRequest, resolution: Answer): NextResponse {
     }
     case 'builder':
       return rewrite(request, builtPath(search));
+    case 'ledger':
+      return rewrite(request, ledgerPath(search));
     case 'opml':
       return noPage(
         rewrite(request, `${internalPaths.subscriptions}/opml${href(resolution.path)}`),

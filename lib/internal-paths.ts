@@ -10,6 +10,7 @@ export const internalPaths = {
   gone: sitePathSchema.parse('/gone'),
   broken: sitePathSchema.parse('/broken'),
   narrowed: sitePathSchema.parse('/narrowed'),
+  ledger: sitePathSchema.parse('/ledger'),
   built: sitePathSchema.parse('/built'),
   found: sitePathSchema.parse('/found'),
   twins: sitePathSchema.parse('/twins'),

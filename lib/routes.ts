@@ -27,6 +27,7 @@ export type Target =
   | { kind: 'feeds' }
   | { kind: 'feed-builder' }
   | { kind: 'search' }
+  | { kind: 'aliases' }
   | { kind: 'import-report' }
   | { kind: 'place'; path: SitePath };
 
@@ -66,6 +67,7 @@ function pathOf(target: Target): string {
     case 'offerings':
     case 'feeds':
     case 'search':
+    case 'aliases':
       return `/${target.kind}`;
   }
 }
@@ -97,6 +99,7 @@ export function listOf(target: Target): BriefList | undefined {
     case 'feeds':
     case 'feed-builder':
     case 'search':
+    case 'aliases':
     case 'import-report':
       return undefined;
     default:
@@ -202,6 +205,8 @@ export function parseTarget(path: string): Target | undefined {
       return second === 'build' && rest.length === 0 ? { kind: 'feed-builder' } : undefined;
     case 'search':
       return second === undefined ? { kind: 'search' } : undefined;
+    case 'aliases':
+      return second === undefined ? { kind: 'aliases' } : undefined;
     case 'desk':
       return second === 'import' && rest.length === 0 ? { kind: 'import-report' } : undefined;
     case 'topic':

@@ -29,6 +29,28 @@ function write(slug: string): void {
 }
 
 describe('npm run redirects', { timeout: 60_000 }, () => {
+  it('writes all old paths as rules of another server, and refuses a server it does not know', async () => {
+    write('old');
+    await redirects();
+    write('new');
+    writeFileSync(path.join(content, 'redirects.yml'), '/before: /news/new\n/away: gone\n');
+    const { code, lines } = await redirects('--format', 'csv');
+    expect([code, lines.map((line) => line.trimEnd())]).toEqual([
+      0,
+      [
+        '"path","leads to","status","says"',
+        '"/away","","410","redirects"',
+        '"/before","/news/new","308","redirects"',
+        '"/news/old","/news/new","308","journal"',
+      ],
+    ]);
+    const refused = await redirects('--format', 'iis');
+    expect([refused.code, refused.stderr + refused.lines.join()]).toEqual([
+      1,
+      expect.stringContaining('--format nginx|netlify|cloudflare|apache|csv'),
+    ]);
+  });
+
   it('brings the index up to date and says what is remembered', async () => {
     write('old');
     const none = ['The journal remembers no path that a brief left.'];
@@ -60,7 +82,7 @@ describe('npm run redirects', { timeout: 60_000 }, () => {
     const unknown = await redirects('--wirte');
     expect([unknown.code, unknown.stderr]).toEqual([
       1,
-      'npm run redirects takes --write only, as in npm run redirects -- --write.\n',
+      'npm run redirects takes --write, or --format nginx|netlify|cloudflare|apache|csv, as in npm run redirects -- --format nginx.\n',
     ]);
     await redirects();
     write('new');

@@ -1,4 +1,7 @@
-/** `npm run redirects`: says which old paths the journal remembers; `--write` gives them to `redirects.yml` of the content. */
+/**
+ * `npm run redirects`: says which old paths the journal remembers; `--write` gives them to `redirects.yml` of the content;
+ * `--format` writes all old paths, whoever claims them, as rules of another server.
+ */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { instantSchema } from '@/lib/domain/instant';
@@ -6,18 +9,29 @@ import type { Env } from '@/lib/env';
 import { runIndex } from '@/lib/indexer/run-index';
 import { appendRedirects } from '@/lib/ingest/append-redirects';
 import { redirectsFile } from '@/lib/ingest/read-redirects';
+import { contentRepository } from '@/lib/repository/open-repository';
+import { openReader } from '@/lib/store/connect';
+import { indexFile } from '@/lib/store/index-file';
 import { appendToJournal, journalFile } from '@/lib/store/journal';
 import { portalEnv } from './portal-env';
+import { listMoves } from './redirects/list-moves';
 import { oldPathStates } from './redirects/old-path-states';
+import {
+  headLines,
+  type RedirectFormat,
+  redirectFormatSchema,
+  redirectLine,
+} from './redirects/redirect-formats';
 import { isOpen, stateLines } from './redirects/state-lines';
 import { runScript } from './run-script';
 import { ScriptProblem } from './script-problem';
 
 await runScript(async () => {
-  const { write } = options();
+  const { write, format } = options();
   const env = portalEnv();
   await runIndex({ env });
-  if (write) console.log(await writeRemembered(env));
+  if (format) writeRules(format, env);
+  else if (write) console.log(await writeRemembered(env));
   else console.log(stateLines(oldPathStates(env)).join('\n'));
   return 0;
 });
@@ -47,12 +61,28 @@ async function writeRemembered(env: Env): Promise<string> {
   ].join('\n');
 }
 
+function writeRules(format: RedirectFormat, env: Env): void {
+  const reader = openReader(indexFile(env));
+  try {
+    for (const line of headLines(format)) process.stdout.write(`${line}\n`);
+    for (const move of listMoves(contentRepository(reader))) {
+      const line = redirectLine(format, move, env.siteUrl);
+      if (line !== undefined) process.stdout.write(`${line}\n`);
+    }
+  } finally {
+    reader.close();
+  }
+}
+
 function options() {
   try {
-    return parseArgs({ options: { write: { type: 'boolean' } } }).values;
+    const { values } = parseArgs({
+      options: { write: { type: 'boolean' }, format: { type: 'string' } },
+    });
+    return { write: values.write, format: redirectFormatSchema.optional().parse(values.format) };
   } catch {
     throw new ScriptProblem(
-      'npm run redirects takes --write only, as in npm run redirects -- --write.',
+      `npm run redirects takes --write, or --format ${redirectFormatSchema.options.join('|')}, as in npm run redirects -- --format nginx.`,
     );
   }
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { FeedBuilderPage } from '@/components/feed-builder-page';
 import { type FeedMix, type MixPart, mixRules, parseFeedMix } from '@/lib/domain/feed-mix';
+import { sourceHostSchema } from '@/lib/domain/source';
 import { env } from '@/lib/env';
 import type { BriefSummary, StoredBrief } from '@/lib/repository/content-repository';
 import { listName } from '@/lib/repository/list-name';
 import { repository } from '@/lib/repository/open-repository';
+import type { SuggestedList } from '@/lib/repository/search/suggestions';
 import {
   type Adding,
   type BuiltFeed,
@@ -67,7 +69,14 @@ function parseAdding(state: string): Adding {
   };
 }
 
-function suggestLists(text: string) {
+/** Who writes a whole host means that source, whatever else is called alike. */
+function suggestLists(text: string): SuggestedList[] {
+  const host = sourceHostSchema.safeParse(text.toLowerCase().replace(/^www\./, ''));
+  const source = host.success ? repository().findSource(host.data) : undefined;
+  if (source) {
+    const { host, name, count } = source;
+    return [{ target: { kind: 'source', host }, name, count }];
+  }
   const { topics, communities, sources, curators } = repository().findSuggestions(text);
   return [...communities, ...topics, ...sources, ...curators];
 }

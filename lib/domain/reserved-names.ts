@@ -24,6 +24,7 @@ export const fixedPlaces: ReadonlySet<string> = new Set([
   'healthz',
   'icon.svg',
   'icons',
+  'ledger',
   'llms.txt',
   'manifest.webmanifest',
   'media',

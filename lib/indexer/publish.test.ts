@@ -395,6 +395,7 @@ describe('publish of aliases', () => {
               '/feeds',
               '/feeds/build',
               '/search',
+              '/aliases',
               '/news',
             ],
             ...archive.briefs.flatMap((b) => [b.path, b.place.path]),

@@ -19,6 +19,7 @@ export const standingPaths: readonly SitePath[] = [
       'feeds',
       'feed-builder',
       'search',
+      'aliases',
     ] as const
   ).map((kind) => sitePath({ kind })),
 ];

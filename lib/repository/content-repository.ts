@@ -18,6 +18,7 @@ import type { Slug } from '../domain/slug';
 import type { SourceHost } from '../domain/source';
 import type { Topic } from '../domain/topic';
 import type { Target } from '../routes';
+import type { AliasQueries, OldPath } from './alias-queries';
 import type { ReportQueries } from './report-queries';
 import type { SearchMeaning } from './search/search-meaning';
 import type { Suggestions } from './search/suggestions';
@@ -186,11 +187,6 @@ export type ProfiledOffering = CountedOffering & {
   profile: Omit<OfferingProfile, keyof Offering> | undefined;
 };
 
-/** What lives at a decoded path that is not a page of its own, and who says so. What the journal says may be out of date. */
-export type OldPath = ({ kind: 'moved'; to: SitePath } | { kind: 'gone' }) & {
-  by: 'page' | 'document' | 'redirects' | 'journal';
-};
-
 export interface ContentRepository {
   /** Grows with every change of the index; different for every content folder. */
   findRevision(): string;
@@ -286,5 +282,6 @@ export interface ContentRepository {
   findPicture(name: string): Picture | undefined;
   findPdf(name: string): Pdf | undefined;
   sitemap: SitemapQueries;
+  aliases: AliasQueries;
   report: ReportQueries;
 }

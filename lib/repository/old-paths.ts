@@ -1,9 +1,9 @@
 /** What lived at a path before: one look-up by its folded key finds the strongest claim on it. */
 import { z } from 'zod';
 import { sitePathSchema } from '../domain/site-path';
-import { claimRank } from '../store/claim-rank';
 import type { Reader } from '../store/connect';
-import type { OldPath } from './content-repository';
+import type { OldPath } from './alias-queries';
+import { claimantOf } from './aliases';
 
 const claimRow = z.object({
   rank: z.number(),
@@ -18,12 +18,6 @@ const strongest = `SELECT c.rank, c.document, coalesce(nullif(c.target, ''), b.p
 export function findOldPath(reader: Reader, key: string): OldPath | undefined {
   const claim = reader.first(claimRow, strongest, key);
   if (!claim) return undefined;
-  const by = claimant(claim);
+  const by = claimantOf(claim.rank, claim.document);
   return claim.path === null ? { kind: 'gone', by } : { kind: 'moved', to: claim.path, by };
-}
-
-function claimant({ rank, document }: z.infer<typeof claimRow>): OldPath['by'] {
-  if (document !== 0) return 'document';
-  if (rank >= claimRank.renamed) return 'journal';
-  return rank === claimRank.redirect || rank === claimRank.feedRedirect ? 'redirects' : 'page';
 }

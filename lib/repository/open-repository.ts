@@ -4,6 +4,7 @@ import { env } from '../env';
 import { openReader, type Reader } from '../store/connect';
 import { indexFile } from '../store/index-file';
 import { indexRevision } from '../store/meta';
+import { aliasQueries } from './aliases';
 import {
   findBrief,
   findBriefPage,
@@ -126,6 +127,7 @@ export function contentRepository(reader: Reader): ContentRepository {
     findPicture: (name) => findPicture(reader, name),
     findPdf: (name) => findPdf(reader, name),
     sitemap: sitemapQueries(reader),
+    aliases: aliasQueries(reader),
     report: reportQueries(reader),
   };
 }

@@ -18,8 +18,9 @@ import {
   type Target,
   twinPath,
 } from '../routes';
+import type { OldPath } from './alias-queries';
 import { hasCalendar } from './calendar';
-import type { ContentRepository, OldPath } from './content-repository';
+import type { ContentRepository } from './content-repository';
 
 export type Resolution =
   | { kind: 'page' }
@@ -27,6 +28,8 @@ export type Resolution =
   | { kind: 'desk' }
   /** The search, whose query says what it shows. */
   | { kind: 'search' }
+  /** The alias ledger, whose query says which old paths it shows. */
+  | { kind: 'ledger' }
   /** The feed builder, whose query says what it mixes. */
   | { kind: 'builder' }
   /** All feeds of the site or of a community. */
@@ -102,6 +105,7 @@ function locate(repository: ContentRepository, { base, suffix }: Spelling): Foun
   if (!isThere) return undefined;
   const path = pagePath(target, suffix.page);
   if (target.kind === 'search') return { path, resolution: { kind: 'search' } };
+  if (target.kind === 'aliases') return { path, resolution: { kind: 'ledger' } };
   if (target.kind === 'feed-builder') return { path, resolution: { kind: 'builder' } };
   return { path, resolution: { kind: isDeskPath(path) ? 'desk' : 'page' } };
 }

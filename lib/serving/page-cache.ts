@@ -40,7 +40,12 @@ type Options = {
 };
 
 /** Searches, and lists that facets narrow: more pages than any memory holds, and few are asked for twice. */
-const endlessRoutes: ReadonlySet<string> = new Set(['narrowed', 'search', 'feed-builder']);
+const endlessRoutes: ReadonlySet<string> = new Set([
+  'narrowed',
+  'search',
+  'feed-builder',
+  'aliases',
+]);
 
 export function createPageCache(options: Options): PageCache {
   const { maxSize, ownScripts, shelf } = options;

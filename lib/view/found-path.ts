@@ -1,4 +1,4 @@
-/** The query of the search, or of the feed builder ↔ the internal path of the page that answers it. */
+/** The query of the search, the feed builder or the alias ledger ↔ the internal path of the page that answers it. */
 import { internalPaths } from '../internal-paths';
 
 /** `search` begins with `?` or is empty. */
@@ -9,6 +9,11 @@ export function foundPath(search: string): string {
 /** `search` begins with `?` or is empty. */
 export function builtPath(search: string): string {
   return statePath(internalPaths.built, search);
+}
+
+/** `search` begins with `?` or is empty. */
+export function ledgerPath(search: string): string {
+  return statePath(internalPaths.ledger, search);
 }
 
 function statePath(path: string, search: string): string {
