@@ -8,6 +8,8 @@ export type Crawl = {
   /** Bytes of each page. */
   sizes: Map<string, number>;
   outward: Set<string>;
+  /** Pages that a search engine may show, by their own address. */
+  indexed: Set<string>;
   twiceUsedIds: string[];
 };
 
@@ -17,6 +19,7 @@ export async function crawl(start: string, origin: string, eachPreview = 1): Pro
     statuses: new Map(),
     sizes: new Map(),
     outward: new Set(),
+    indexed: new Set(),
     twiceUsedIds: [],
   };
   const waiting = [start];
@@ -28,6 +31,7 @@ export async function crawl(start: string, origin: string, eachPreview = 1): Pro
     if (!headers['content-type']?.startsWith('text/html')) continue;
     found.sizes.set(path, body.length);
     const document = parseHtml(text);
+    if (isIndexed(document, `${origin}${path}`)) found.indexed.add(path);
     found.twiceUsedIds.push(...doubled(values(document, '*', 'id')).map((id) => `${path}#${id}`));
     previews += 1;
     if (previews % eachPreview === 0)
@@ -40,6 +44,13 @@ export async function crawl(start: string, origin: string, eachPreview = 1): Pro
     }
   }
   return found;
+}
+
+/** What calls itself by another address is shown under that. */
+function isIndexed(document: HtmlDocument, url: string): boolean {
+  const [robots] = values(document, 'meta', 'content', { name: 'robots' });
+  const [canonical] = values(document, 'link', 'href', { rel: 'canonical' });
+  return robots === 'index, follow' && canonical !== undefined && new URL(canonical).href === url;
 }
 
 /** Links that narrow a list: their combinations are more than anyone could walk (e2e/facets.spec.ts follows some). */
