@@ -14,7 +14,13 @@ export function PreviewPicture({ picture }: { picture: PreviewPictureView }) {
       }}
     >
       {/* biome-ignore lint/performance/noImgElement: drawn by next/og, not by a browser. */}
-      <img alt="" src={cover} width={1200} height={630} style={{ position: 'absolute' }} />
+      <img
+        alt=""
+        src={cover.src}
+        width={cover.width}
+        height={630}
+        style={{ position: 'absolute', left: cover.left }}
+      />
       <div
         style={{
           display: 'flex',

@@ -20,9 +20,15 @@ test.describe('given a build that has served the seeds', () => {
     other,
   }) => {
     const own = await Promise.all(
-      ['/', '/feed.xml', '/sitemap.xml', '/communities', '/topics', '/sources', '/curators'].map(
-        (path) => other.ask(path),
-      ),
+      [
+        '/',
+        '/feed.xml',
+        '/sitemaps/sections-1.xml',
+        '/communities',
+        '/topics',
+        '/sources',
+        '/curators',
+      ].map((path) => other.ask(path)),
     );
     for (const { status, text: sent } of own) {
       expect(status).toBe(200);

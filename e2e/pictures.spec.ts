@@ -1,10 +1,15 @@
 /** A picture that a document brings: in its own shape, at several sizes, and without moving what stands below it. */
 import { expect } from '@playwright/test';
+import sharp from 'sharp';
+import { previewPath } from '@/lib/machine-paths';
 import { href } from '@/lib/routes';
 import { elements, only } from './support/html-document';
-import { chart, lamp, longChart, pictured } from './support/other-content';
+import { jsonLdNodes } from './support/json-ld';
+import { chart, lamp, longChart, notes, pictured } from './support/other-content';
 import { test } from './support/other-portal';
+import { readFeed } from './support/read-feed';
 import { readPage } from './support/read-page';
+import { readSitemap } from './support/read-sitemap';
 
 test.describe('given a brief with a picture', () => {
   test('when its page is read, then the picture comes in its own shape, at several sizes', async ({
@@ -28,6 +33,29 @@ test.describe('given a brief with a picture', () => {
         expect.stringMatching(/^\d+w$/),
       ]);
     }
+  });
+
+  test('when a link to it is shown elsewhere, then the picture is in it', async ({ other }) => {
+    const { body } = await other.ask(href(previewPath(pictured)));
+    const corner = { left: 1190, top: 10, width: 1, height: 1 };
+    const [red = 0, green = 0, blue = 0] = await sharp(body).extract(corner).raw().toBuffer();
+    // As the lamp is drawn; a cover of ours would be light.
+    expect([red < 40, green < 60, blue < 80]).toEqual([true, true, true]);
+  });
+
+  test('when machines read of it, then all are told of the picture itself', async ({ other }) => {
+    const { document } = await readPage(pictured, other.origin);
+    const article = jsonLdNodes(document).find((node) => node['@type'] === 'NewsArticle');
+    const image = String(article?.['image']);
+    expect(image).toMatch(/\/media\/lamp[^/]*\?w=1200$/);
+    expect((await other.ask(image.replace(other.origin, ''))).status).toBe(200);
+    const listed = await readSitemap(other.origin);
+    expect(listed.find(({ loc }) => loc === other.origin + href(pictured))).toMatchObject({
+      'image:image': { 'image:loc': image },
+    });
+    const { channel } = await readFeed(notes, other.origin);
+    const item = channel.item.find(({ link }) => link === other.origin + href(pictured));
+    expect(item?.['media:content']['@url']).toBe(image);
   });
 
   test('when the picture arrives after the text, then the text stays where it was', async ({

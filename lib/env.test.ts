@@ -17,6 +17,7 @@ describe('parseEnv', () => {
         pollSeconds: 0,
         behindSeconds: 10,
         drainSeconds: 0,
+        webSubHub: undefined,
       },
     });
   });
@@ -71,6 +72,10 @@ describe('parseEnv', () => {
       'PORTAL_POLL_SECONDS is "often": write a number of seconds, 0 for never.',
     ],
     [{ PORTAL_BEHIND_SECONDS: '-1' }, 'PORTAL_BEHIND_SECONDS is "-1": write a number of seconds.'],
+    [
+      { PORTAL_WEBSUB_HUB: 'hub' },
+      'PORTAL_WEBSUB_HUB is "hub": write an address like https://hub.example.org.',
+    ],
     [{ PORTAL_DRAIN_SECONDS: '5s' }, 'PORTAL_DRAIN_SECONDS is "5s": write a number of seconds.'],
     [{ PORTAL_DESK: 'yes' }, 'PORTAL_DESK is "yes": write 1 to open the desk, 0 to close it.'],
   ])('says in one sentence what is wrong with %o', (source, problem) => {

@@ -22,6 +22,8 @@ export type Env = {
   behindSeconds: number;
   /** How long a web process that stops still takes new connections. */
   drainSeconds: number;
+  /** Address of a WebSub hub that tells feed readers of what is new; undefined for none. */
+  webSubHub: string | undefined;
 };
 
 export type ParsedEnv = { ok: true; env: Env } | { ok: false; problem: string };
@@ -29,6 +31,7 @@ export type ParsedEnv = { ok: true; env: Env } | { ok: false; problem: string };
 type EnvSource = Readonly<Record<string, string | undefined>>;
 
 const siteUrlSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url));
+const hubSchema = z.url({ protocol: /^https?$/ }).optional();
 const portSchema = z.coerce.number().int().min(1).max(65535);
 const switchSchema = z.enum(['0', '1']).transform((value) => value === '1');
 const secondsSchema = z.coerce.number().int().min(0).max(86_400);
@@ -64,6 +67,9 @@ export function parseEnv(source: EnvSource): ParsedEnv {
   if (!behind.success) return problem('PORTAL_BEHIND_SECONDS', source, 'write a number of seconds');
   const drain = secondsSchema.safeParse(source['PORTAL_DRAIN_SECONDS'] || '0');
   if (!drain.success) return problem('PORTAL_DRAIN_SECONDS', source, 'write a number of seconds');
+  const hub = hubSchema.safeParse(source['PORTAL_WEBSUB_HUB'] || undefined);
+  if (!hub.success)
+    return problem('PORTAL_WEBSUB_HUB', source, 'write an address like https://hub.example.org');
   return {
     ok: true,
     env: {
@@ -77,6 +83,7 @@ export function parseEnv(source: EnvSource): ParsedEnv {
       pollSeconds: poll.data,
       behindSeconds: behind.data,
       drainSeconds: drain.data,
+      webSubHub: hub.data,
     },
   };
 }

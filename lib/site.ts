@@ -23,6 +23,8 @@ export const site = {
   feedSize: 50,
   /** Events in the calendar of a community or of the site, the latest first. */
   calendarSize: 500,
+  /** Whether search engines may show briefs without words of our own, which are a title and a link. */
+  showsWordlessBriefs: true,
   /** Who makes our permanent ids, and since when: never change it, or every feed reader shows all briefs as new. */
   feedAuthority: 'medigy.com,2020',
   securityContact: 'mailto:security@medigy.com',

@@ -26,6 +26,7 @@ export function temporaryEnv(): Env {
     pollSeconds: 0,
     behindSeconds: 0,
     drainSeconds: 0,
+    webSubHub: undefined,
   };
 }
 

@@ -114,7 +114,11 @@ ${more}---
       body: '',
     });
     expect(resolved('/feed/latest')).toEqual({ kind: 'page' });
-    expect(resolved('/feed/latest/feed.xml')).toEqual({ kind: 'rss', path: '/feed/latest' });
+    expect(resolved('/feed/latest/feed.xml')).toEqual({
+      kind: 'feed',
+      format: 'rss',
+      path: '/feed/latest',
+    });
   });
 
   it('leaves the old feed to the list, even when it claims it', async () => {

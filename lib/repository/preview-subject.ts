@@ -1,11 +1,18 @@
 /** A path → what its preview picture shows; undefined when no page lives there. */
+import type { Picture } from '../domain/picture';
 import type { SitePath } from '../domain/site-path';
 import { listOf, parseTarget } from '../routes';
 import { site } from '../site';
 import type { ContentRepository } from './content-repository';
 import { listName } from './list-name';
 
-export type PreviewSubject = { title: string; kicker: string; hue: number; seed: string };
+export type PreviewSubject = {
+  title: string;
+  kicker: string;
+  hue: number;
+  seed: string;
+  picture?: Picture | undefined;
+};
 
 export function findPreviewSubject(
   repository: ContentRepository,
@@ -13,8 +20,9 @@ export function findPreviewSubject(
 ): PreviewSubject | undefined {
   const brief = repository.findBrief(path);
   if (brief) {
-    const { title, source, place } = brief;
-    return { title, kicker: source?.name ?? place.name, hue: place.hue, seed: brief.path };
+    const { title, source, place, picture } = brief;
+    const kicker = source?.name ?? place.name;
+    return { title, kicker, hue: place.hue, seed: brief.path, picture };
   }
   const target = parseTarget(path.replace(/\/page\/\d+$/, '') || '/');
   if (!target || repository.countPages(target) === undefined) return undefined;

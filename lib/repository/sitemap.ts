@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { BriefList } from '../domain/brief-list';
 import { dateSchema, type PlainDay } from '../domain/instant';
 import { pictureSchema } from '../domain/picture';
+import { maySearchEnginesShow } from '../domain/search-engine-policy';
 import { sitePathSchema } from '../domain/site-path';
 import { partSize, type SitemapKind, type SitemapPart, sitemapKinds } from '../domain/sitemap-part';
 import { listTarget, pagePath, type Target } from '../routes';
@@ -124,17 +125,22 @@ const briefRow = z.object({
   n: z.number(),
   path: sitePathSchema,
   modified: changed,
+  words: z.number(),
   picture: jsonColumn(pictureSchema).nullable(),
 });
 
 function* readBriefs(reader: Reader, first: number): Generator<SitemapEntry[], void> {
-  const sql = `SELECT n, path, modified, summary -> '$.picture' AS picture
+  const sql = `SELECT n, path, modified, detail ->> 'words' AS words, summary -> '$.picture' AS picture
     FROM briefs WHERE n > ? ORDER BY n LIMIT ?`;
   let after = numberBefore(reader, first);
   for (let left = partSize; after !== undefined && left > 0; left -= rowsAtOnce) {
     const rows = reader.all(briefRow, sql, after, Math.min(left, rowsAtOnce));
-    if (rows.length > 0)
-      yield rows.map(({ n, picture, ...row }) => ({ ...row, picture: picture ?? undefined }));
+    const shown = rows
+      .filter(({ words }) =>
+        maySearchEnginesShow({ kind: 'brief', words }, site.showsWordlessBriefs),
+      )
+      .map(({ path, modified, picture }) => ({ path, modified, picture: picture ?? undefined }));
+    if (shown.length > 0) yield shown;
     after = rows.at(-1)?.n;
   }
 }

@@ -7,6 +7,7 @@ import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';
 import { counted } from './count';
 import { hueClass } from './hue-class';
 import type { LinkView } from './link';
+import { mayBeIndexed } from './may-be-indexed';
 import type { PageHead } from './page-head';
 
 /** What an address of the ledger asks for. */
@@ -109,7 +110,7 @@ export function aliasLedgerHead(): PageHead {
     title: 'Old links',
     description: undefined,
     path: sitePath({ kind: 'aliases' }),
-    index: false,
+    index: mayBeIndexed({ kind: 'query' }),
     article: undefined,
     feed: undefined,
     previous: undefined,

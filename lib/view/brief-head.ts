@@ -7,6 +7,7 @@ import { feedLinks } from './feeds/feed-links';
 import { breadcrumbList } from './json-ld/breadcrumb-list';
 import { eventNode } from './json-ld/event-node';
 import { newsArticle } from './json-ld/news-article';
+import { mayBeIndexed } from './may-be-indexed';
 import type { PageHead } from './page-head';
 
 export function briefHead(
@@ -18,7 +19,7 @@ export function briefHead(
     title: brief.title,
     description: brief.teaser === '' ? wordlessDescription(brief) : brief.teaser,
     path: brief.path,
-    index: true,
+    index: mayBeIndexed({ kind: 'brief', words: brief.words }),
     player: brief.source && brief.video?.player,
     article: {
       published: brief.curated,

@@ -22,6 +22,7 @@ import { feedLinks } from './feeds/feed-links';
 import { builderHref, mixFeedHref, mixName, partName } from './feeds/mix-channel';
 import { hueClass } from './hue-class';
 import type { LinkView } from './link';
+import { mayBeIndexed } from './may-be-indexed';
 import type { PageHead } from './page-head';
 import { type NamedPageView, namedPage } from './search-meaning';
 
@@ -143,7 +144,7 @@ export function feedBuilderHead(
       ? `Make one feed of any mix of communities, topics, sources and curators of ${site.name}, for any feed reader.`
       : undefined,
     path: sitePath({ kind: 'feed-builder' }),
-    index: isPlain,
+    index: mayBeIndexed(isPlain ? { kind: 'index', hasEntries: true } : { kind: 'query' }),
     ...(built.kind === 'unreadable' && { status: 400 }),
     ...(built.kind === 'unknown' && { status: 404 }),
     article: undefined,

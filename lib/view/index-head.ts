@@ -3,16 +3,17 @@ import { pagePath, type Target } from '../routes';
 import type { BreadcrumbsView } from './breadcrumbs';
 import { breadcrumbList } from './json-ld/breadcrumb-list';
 import { collectionPage } from './json-ld/collection-page';
+import { mayBeIndexed } from './may-be-indexed';
 import type { PageHead } from './page-head';
 
 type IndexView = { breadcrumbs: BreadcrumbsView; heading: string; summary: string };
 
-/** `index` says whether there is anything to find on it. */
+/** `hasEntries` says whether there is anything to find on it. */
 export function indexHead(
   target: Target,
   view: IndexView,
   page: number,
-  index: boolean,
+  hasEntries: boolean,
   siteUrl: string,
 ): PageHead {
   const path = pagePath(target, page);
@@ -22,7 +23,7 @@ export function indexHead(
     title,
     description,
     path,
-    index,
+    index: mayBeIndexed({ kind: 'index', hasEntries }),
     article: undefined,
     feed: undefined,
     previous: undefined,

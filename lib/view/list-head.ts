@@ -6,6 +6,7 @@ import { counted } from './count';
 import { feedLinks } from './feeds/feed-links';
 import { breadcrumbList } from './json-ld/breadcrumb-list';
 import { collectionPage, type Subject } from './json-ld/collection-page';
+import { mayBeIndexed } from './may-be-indexed';
 import type { PageHead } from './page-head';
 
 type ListHead = {
@@ -31,8 +32,9 @@ export function listHead(list: ListHead, siteUrl: string): PageHead {
     title,
     description,
     path,
-    // An empty list helps nobody who searches.
-    index: page.total > 0 || list.hasWords === true,
+    index: mayBeIndexed({
+      ...{ kind: 'list', briefs: page.total, hasWords: list.hasWords ?? false },
+    }),
     article: undefined,
     feed: feedLinks(list.title, (format) => href(feedPath(target, format))),
     previous: page.page > 1 ? pagePath(target, page.page - 1) : undefined,

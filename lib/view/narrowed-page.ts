@@ -6,6 +6,7 @@ import { counted, figure } from './count';
 import { facetLabel } from './facets';
 import { feedLinks } from './feeds/feed-links';
 import { type ListPageView, listPage } from './list-page';
+import { mayBeIndexed } from './may-be-indexed';
 import type { PageHead } from './page-head';
 
 type Narrowed = {
@@ -43,7 +44,7 @@ export function narrowedHead({ target, name, page }: Narrowed): PageHead {
     title: [name, ...page.chosen.map(facetLabel), ...pages].join(', '),
     description: undefined,
     path: sitePath(target),
-    index: false,
+    index: mayBeIndexed({ kind: 'query' }),
     ...(page.total === 0 && { status: 404 }),
     article: undefined,
     feed: feedLinks(name, (format) => href(feedPath(target, format))),

@@ -12,13 +12,21 @@ export type PreviewPictureView = {
   titleSize: number;
   siteName: string;
   colours: Palette;
-  /** The drawn cover as a data address of an SVG. */
-  cover: string;
+  /** The drawn cover under all of it, or a picture at its right, as a data address. */
+  cover: { src: string; left: number; width: number };
 };
 
-type PreviewSubject = { title: string; kicker: string; hue: number; seed: string };
+/** `cover` is the data address of its own picture. */
+type PreviewSubject = {
+  title: string;
+  kicker: string;
+  hue: number;
+  seed: string;
+  cover?: string | undefined;
+};
 
-export function previewPicture({ title, kicker, hue, seed }: PreviewSubject): PreviewPictureView {
+export function previewPicture(subject: PreviewSubject): PreviewPictureView {
+  const { title, kicker, hue, seed } = subject;
   const drawn = drawableText(title) || site.tagline;
   const colours = palette(hue, 'light');
   return {
@@ -27,7 +35,9 @@ export function previewPicture({ title, kicker, hue, seed }: PreviewSubject): Pr
     titleSize: titleSize(drawn),
     siteName: drawableText(site.name),
     colours,
-    cover: coverAddress(seed, colours),
+    cover: subject.cover
+      ? { src: subject.cover, left: 760, width: 440 }
+      : { src: coverAddress(seed, colours), left: 0, width: 1200 },
   };
 }
 

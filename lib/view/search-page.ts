@@ -14,6 +14,7 @@ import { filterName } from './filter-name';
 import { hueClass } from './hue-class';
 import type { LinkView } from './link';
 import { type HitTest, hitTest, markHits, type TextPart } from './marked-text';
+import { mayBeIndexed } from './may-be-indexed';
 import type { PageHead } from './page-head';
 import { type PaginationView, paginationOf } from './pagination';
 import { searchName } from './search-channel';
@@ -86,7 +87,7 @@ export function searchHead(state: SearchState, { isAsked, chosen }: SearchPage):
     title: [name, ...pages].join(', '),
     description: undefined,
     path: sitePath({ kind: 'search' }),
-    index: false,
+    index: mayBeIndexed({ kind: 'query' }),
     article: undefined,
     feed: isAsked ? feedLinks(name, (format) => searchFeedHref(state, format)) : undefined,
     previous: undefined,

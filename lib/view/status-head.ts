@@ -1,4 +1,5 @@
 /** What went otherwise than asked → the head of the page that says so: no address of its own, for no search engine. */
+import { mayBeIndexed } from './may-be-indexed';
 import type { PageHead } from './page-head';
 
 export function statusHead(title: string, status: 404 | 410 | 500): PageHead {
@@ -6,7 +7,7 @@ export function statusHead(title: string, status: 404 | 410 | 500): PageHead {
     title,
     description: undefined,
     path: undefined,
-    index: false,
+    index: mayBeIndexed({ kind: 'problem' }),
     status,
     article: undefined,
     feed: undefined,

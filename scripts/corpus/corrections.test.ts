@@ -21,7 +21,7 @@ beforeAll(async () => {
   const env: Env = {
     ...{ contentDir, dataDir: path.join(folder, 'data'), siteUrl: 'http://localhost:3000' },
     ...{ port: 3000, pageCacheBytes: 1, pageCacheDiskBytes: 0, desk: false },
-    ...{ pollSeconds: 0, behindSeconds: 0, drainSeconds: 0 },
+    ...{ pollSeconds: 0, behindSeconds: 0, drainSeconds: 0, webSubHub: undefined },
   };
   await runIndex({ env });
   reader = openReader(indexFile(env));

@@ -57,6 +57,7 @@ describe('Dockerfile', () => {
       pollSeconds: 0,
       behindSeconds: 0,
       drainSeconds: 0,
+      webSubHub: undefined,
     };
     expect(told).toMatchObject(standaloneEnv(env));
   });

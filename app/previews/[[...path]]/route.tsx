@@ -8,6 +8,7 @@ import { repository } from '@/lib/repository/open-repository';
 import { findPreviewSubject } from '@/lib/repository/preview-subject';
 import { conditionalResponse } from '@/lib/serving/conditional-response';
 import { plainAnswer } from '@/lib/serving/plain-answer';
+import { previewCover } from '@/lib/serving/preview-cover';
 import { previewFonts } from '@/lib/serving/preview-fonts';
 import { previewPicture } from '@/lib/view/preview-picture';
 
@@ -35,7 +36,9 @@ async function findPreview(path: SitePath): Promise<Uint8Array<ArrayBuffer> | un
   if (known) return known;
   const subject = findPreviewSubject(repository(), path);
   if (!subject) return undefined;
-  const picture = new ImageResponse(<PreviewPicture picture={previewPicture(subject)} />, {
+  const cover = subject.picture && (await previewCover(subject.picture));
+  const view = previewPicture({ ...subject, cover });
+  const picture = new ImageResponse(<PreviewPicture picture={view} />, {
     ...size,
     fonts: await previewFonts(),
   });

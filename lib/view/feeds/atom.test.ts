@@ -66,6 +66,12 @@ describe('atom', () => {
     ]);
   });
 
+  it('names the hub where there is one', () => {
+    const hub = 'https://hub.example.org/?a&b';
+    const { link } = parser.parse(atom({ ...sampleChannel(), hub }, siteUrl)).feed;
+    expect(link).toContainEqual({ '@rel': 'hub', '@href': hub });
+  });
+
   it('dates what has no date before all that has one, for Atom wants one of everything', () => {
     const feed = feedOf([storedBrief({ curated: undefined, modified: undefined })]);
     expect([feed.updated, feed.entry[0].updated]).toEqual([

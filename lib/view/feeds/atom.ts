@@ -26,6 +26,7 @@ export function atom(channel: Channel, siteUrl: string): string {
       link: [
         link('self', feedTypes.atom, absoluteHref(siteUrl, channel.feedHrefs.atom)),
         link('alternate', 'text/html', absoluteHref(siteUrl, channel.href)),
+        ...(channel.hub === undefined ? [] : [{ '@rel': 'hub', '@href': channel.hub }]),
       ],
       entry: items.map(entry),
     },

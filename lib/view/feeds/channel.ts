@@ -13,6 +13,8 @@ export type Channel = {
   feedHrefs: Readonly<Record<FeedFormat, string>>;
   modified: BriefDate | undefined;
   briefs: StoredBrief[];
+  /** Address of a hub that tells readers of what is new (WebSub). */
+  hub?: string | undefined;
 };
 
 /** Stays the same when the site's address changes: a tag URI (RFC 4151). */

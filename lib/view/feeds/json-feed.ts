@@ -5,7 +5,7 @@ import type { Channel } from './channel';
 import { feedItem } from './feed-item';
 
 export function jsonFeed(channel: Channel, siteUrl: string): string {
-  const { title, description, href, feedHrefs, briefs } = channel;
+  const { title, description, href, feedHrefs, briefs, hub } = channel;
   return `${JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -13,6 +13,7 @@ export function jsonFeed(channel: Channel, siteUrl: string): string {
     feed_url: absoluteHref(siteUrl, feedHrefs.json),
     description,
     language: site.language,
+    hubs: hub === undefined ? undefined : [{ type: 'WebSub', url: hub }],
     items: briefs.map((brief) => {
       const item = feedItem(brief, siteUrl);
       return {

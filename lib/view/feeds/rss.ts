@@ -20,11 +20,14 @@ export function rss(channel: Channel, siteUrl: string): string {
         description: channel.description,
         language: site.language,
         ...(channel.modified && { lastBuildDate: rfc822(wholeInstant(channel.modified)) }),
-        'atom:link': {
-          '@href': absoluteHref(siteUrl, channel.feedHrefs.rss),
-          '@rel': 'self',
-          '@type': feedTypes.rss,
-        },
+        'atom:link': [
+          {
+            '@href': absoluteHref(siteUrl, channel.feedHrefs.rss),
+            '@rel': 'self',
+            '@type': feedTypes.rss,
+          },
+          ...(channel.hub === undefined ? [] : [{ '@href': channel.hub, '@rel': 'hub' }]),
+        ],
         item: channel.briefs.map((brief) => item(feedItem(brief, siteUrl))),
       },
     },

@@ -46,7 +46,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const channel = repo.inOneState(() => findChannel(repo, target, search));
       return (
         channel && {
-          ...writeFeed(format.data, channel, env().siteUrl),
+          ...writeFeed(format.data, { ...channel, hub: env().webSubHub }, env().siteUrl),
           // Searches and mixes have no end, and what they find stands in lists that search engines know.
           isIndexed: !isAsked,
         }
