@@ -2,8 +2,10 @@
 import { expect, test } from '@playwright/test';
 import { href } from '@/lib/routes';
 import { newestFirst } from './seeds';
+import { ask } from './support/ask';
 import { elements, only, text, values } from './support/html-document';
 import { jsonLdNodes } from './support/json-ld';
+import { expectNode, idsIn } from './support/json-ld-schemas';
 import { portalUrl } from './support/portal-url';
 import { readPage } from './support/read-page';
 import { canonicalTemplates } from './templates';
@@ -36,6 +38,21 @@ test.describe('given a brief', () => {
 });
 
 test.describe('given a page with an address of its own', () => {
+  for (const { name, path } of canonicalTemplates) {
+    test(`when the graph of the ${name} is read, then each node says what search engines ask for, and every name of ours leads to a page`, async () => {
+      const { document } = await readPage(path);
+      const nodes = jsonLdNodes(document);
+      for (const node of nodes) expectNode(node);
+      const pages = new Set(
+        idsIn(nodes)
+          .map((id) => new URL(id))
+          .filter(({ origin }) => origin === portalUrl())
+          .map(({ pathname }) => pathname),
+      );
+      for (const at of pages) expect([at, (await ask(at)).status]).toEqual([at, 200]);
+    });
+  }
+
   for (const { name, path, kind } of canonicalTemplates) {
     test(`when the data of the ${name} are read, then they say what it is and where it stands`, async () => {
       const { document } = await readPage(path);

@@ -3,12 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startProgress } from '../progress.mjs';
-import { runCommand } from '../run-command.mjs';
+import { browserTests, npmRun } from './browser-tests.mjs';
 import { closingLines } from './closing-lines.mjs';
-import { freePort } from './free-port.mjs';
-import { startPortal } from './start-portal.mjs';
 
-/** @typedef {{ code: number, output: string }} Outcome */
+/** @typedef {import('./browser-tests.mjs').Outcome} Outcome */
 
 /**
  * @param {string} root
@@ -30,7 +28,7 @@ export async function runSteps(root, chromium) {
     ['Dead code', () => npmRun('dead-code')],
     ['Unit tests', () => npmRun('unit')],
     ['Production build', () => npmRun('build', portal)],
-    ['Browser tests', () => browserTests(root, portal, browser)],
+    ['Browser tests', () => browserTests(root, 'e2e', portal, browser)],
     ['A minute of edits', () => npmRun('soak', browser)],
   ];
 
@@ -48,33 +46,4 @@ export async function runSteps(root, chromium) {
     passed += 1;
   }
   return { passed, failed: 0 };
-}
-
-/**
- * @param {string} script of package.json
- * @param {Record<string, string>} [env]
- * @returns {Promise<Outcome>}
- */
-function npmRun(script, env = {}) {
-  return runCommand('npm', ['run', '--silent', script], { env });
-}
-
-/**
- * @param {string} root
- * @param {Record<string, string>} portal
- * @param {Record<string, string>} browser
- * @returns {Promise<Outcome>}
- */
-async function browserTests(root, portal, browser) {
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const running = await startPortal(root, { ...portal, PORT: String(port), PORTAL_SITE_URL: url });
-  if (!running.ready) return { code: 1, output: running.output() };
-  try {
-    const outcome = await npmRun('e2e', { ...browser, PORTAL_TEST_URL: url });
-    if (outcome.code === 0) return outcome;
-    return { ...outcome, output: `${outcome.output}\nThe portal said:\n${running.output()}` };
-  } finally {
-    await running.stop();
-  }
 }

@@ -1,0 +1,168 @@
+/** A large archive → how long searches of each kind take, what memory they need and how large the index of words is. */
+import { z } from 'zod';
+import { parseSearchState } from '@/lib/domain/search-state';
+import { contentRepository } from '@/lib/repository/open-repository';
+import { findStories } from '@/lib/repository/search/find-stories';
+import { stopWords } from '@/lib/repository/search/ranking';
+import { understandSearch } from '@/lib/repository/search/understand-search';
+import { openReader, type Reader } from '@/lib/store/connect';
+import { percentile } from '../bench/statistics';
+
+/** Milliseconds. */
+type Timed = { what: string; middle: number; high: number };
+
+export type SearchCosts = {
+  timed: Timed[];
+  /** Megabytes that searching took above what the process had after its first brief. */
+  memory: number;
+  /** Bytes of what is kept for searching, for each of the texts. */
+  indexShare: number;
+};
+
+const asked = 60;
+const megabyte = 1024 * 1024;
+
+export function measureSearch(file: string): SearchCosts {
+  const reader = openReader(file);
+  try {
+    const repository = contentRepository(reader);
+    repository.findBriefPage({ kind: 'site' }, 1);
+    const before = process.memoryUsage.rss();
+    const timed = timeSearches(reader);
+    const memory = (process.memoryUsage.rss() - before) / megabyte;
+    return { timed, memory, indexShare: shareOfIndex(reader) };
+  } finally {
+    reader.close();
+  }
+}
+
+/** In how many of a hundred thousand briefs a word of each kind stands, from and to. */
+const frequencies = {
+  rare: [2, 20],
+  middling: [100, 1_000],
+  common: [3_000, 15_000],
+  'very common': [20_000, 1_000_000],
+} as const;
+
+function timeSearches(reader: Reader): Timed[] {
+  const repository = contentRepository(reader);
+  const words = (kind: keyof typeof frequencies) => {
+    const [from, to] = frequencies[kind];
+    return listWords(reader, from, to);
+  };
+  const [rare, middling, common, veryCommon] = [
+    words('rare'),
+    words('middling'),
+    words('common'),
+    words('very common'),
+  ];
+  const topic = busiestTopic(reader);
+  const page = (query: string) => repository.findSearchPage(parseSearchState(query));
+  const stories = (query: string) => {
+    const state = parseSearchState(query);
+    return findStories(reader, understandSearch(reader, state), state.sort);
+  };
+  const q = (text: string) => `?q=${encodeURIComponent(text)}`;
+  const two = pair(common, middling, (a, b) => `${a} ${b}`);
+  const five = pair(
+    two,
+    pair(common.toReversed(), middling.toReversed(), (a, b) => `${a} ${b}`),
+    (a, b) => `${a} ${b} ${rare[0]}`,
+  );
+  const single = { rare, middling, common, 'very common': veryCommon };
+  return [
+    ...Object.entries(single).map(([kind, some]) => time(`${kind} word`, some.map(q), stories)),
+    ...Object.entries(single).map(([kind, some]) =>
+      time(`${kind} word, the page with facets`, some.map(q), page),
+    ),
+    time('two words, the page', two.map(q), page),
+    time('five words, the page', five.map(q), page),
+    time(
+      'beginning of a word, the page',
+      common.map((word) => q(word.slice(0, 4))),
+      page,
+    ),
+    time(
+      'common word in a topic',
+      common.map((word) => `${q(word)}&topic=${topic}`),
+      stories,
+    ),
+    time(
+      'suggestions',
+      common.map((word) => word.slice(0, 3)),
+      (text) => repository.findSuggestions(text),
+    ),
+  ];
+}
+
+function time(what: string, queries: readonly string[], ask: (query: string) => unknown): Timed {
+  // A portal that runs has been asked before.
+  for (const query of queries.slice(0, 10)) ask(query);
+  const taken = queries.map((query) => {
+    const started = performance.now();
+    ask(query);
+    return performance.now() - started;
+  });
+  return { what, middle: percentile(taken, 0.5), high: percentile(taken, 0.95) };
+}
+
+const wordRow = z.object({ word: z.string() });
+
+/** Spread over all that are as frequent, the same each time. */
+function listWords(reader: Reader, from: number, to: number): string[] {
+  const sql =
+    'SELECT word FROM vocabulary WHERE briefs BETWEEN ? AND ? AND length(word) > 3 ORDER BY word';
+  const all = reader
+    .all(wordRow, sql, from, to)
+    .map(({ word }) => word)
+    .filter((word) => !stopWords.has(word));
+  const step = Math.max(1, Math.floor(all.length / asked));
+  return all.filter((_, at) => at % step === 0).slice(0, asked);
+}
+
+function pair<Item>(
+  some: readonly Item[],
+  others: readonly Item[],
+  join: (a: Item, b: Item) => Item,
+): Item[] {
+  return some.slice(0, others.length).flatMap((one, at) => {
+    const other = others[at];
+    return other === undefined ? [] : [join(one, other)];
+  });
+}
+
+const slugRow = z.object({ slug: z.string() });
+
+function busiestTopic(reader: Reader): string {
+  const sql = 'SELECT slug FROM concepts ORDER BY briefs DESC, slug LIMIT 1';
+  return reader.first(slugRow, sql)?.slug ?? '';
+}
+
+const bytesRow = z.object({ bytes: z.number().nullable() });
+
+function shareOfIndex(reader: Reader): number {
+  const bytes = (sql: string) => reader.first(bytesRow, `SELECT ${sql} AS bytes`)?.bytes ?? 0;
+  const kept = [
+    '(SELECT sum(length(block)) FROM search_data)',
+    '(SELECT sum(length(sz)) FROM search_docsize)',
+    '(SELECT sum(length(block)) FROM titles_data)',
+    '(SELECT sum(length(sz)) FROM titles_docsize)',
+    '(SELECT sum(length(word) + 8) FROM vocabulary)',
+    '(SELECT sum(length(kind) + length(thing) + 2 * length(key) + length(wording)) FROM wordings)',
+  ].reduce((sum, sql) => sum + bytes(sql), 0);
+  const texts =
+    "(SELECT sum(length(words)) FROM files) + (SELECT sum(length(summary ->> 'title')) FROM briefs)";
+  return kept / bytes(texts);
+}
+
+export function costsTable({ timed, memory, indexShare }: SearchCosts, size: number): string {
+  return [
+    `| search at ${size.toLocaleString('en')} documents | p50 | p95 |`,
+    '|---|---|---|',
+    ...timed.map(
+      ({ what, middle, high }) => `| ${what} | ${middle.toFixed(1)} ms | ${high.toFixed(1)} ms |`,
+    ),
+    '',
+    `Memory above the rest: ${Math.round(memory)} MB. Kept for searching: ${indexShare.toFixed(2)} × the text.`,
+  ].join('\n');
+}
