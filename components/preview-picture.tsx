@@ -1,5 +1,8 @@
 import type { PreviewPictureView } from '@/lib/view/preview-picture';
 
+/** Letters that the faces of the site do not have. */
+const otherScripts = 'Noto Serif Greek, Noto Serif Cyrillic';
+
 /** A preview picture, 1200 × 630. Drawn by `next/og`, which knows inline style only; it is no page. */
 export function PreviewPicture({ picture }: { picture: PreviewPictureView }) {
   const { colours, cover } = picture;
@@ -10,7 +13,7 @@ export function PreviewPicture({ picture }: { picture: PreviewPictureView }) {
         width: '100%',
         height: '100%',
         backgroundColor: colours.wash,
-        fontFamily: 'Newsreader, Newsreader Ext',
+        fontFamily: `Newsreader, Newsreader Ext, ${otherScripts}`,
       }}
     >
       {/* biome-ignore lint/performance/noImgElement: drawn by next/og, not by a browser. */}
@@ -36,7 +39,7 @@ export function PreviewPicture({ picture }: { picture: PreviewPictureView }) {
       >
         <div
           style={{
-            fontFamily: 'Instrument Sans, Instrument Sans Ext',
+            fontFamily: `Instrument Sans, Instrument Sans Ext, ${otherScripts}`,
             fontSize: 26,
             color: colours.accent,
           }}

@@ -6,6 +6,7 @@ import { type Archive, archiveIn, isWhole, prepareArchive } from './bench/archiv
 import { type CurvePoint, curveSvg } from './bench/curve-svg';
 import { measureBuild } from './bench/measure-build';
 import { measureBurst } from './bench/measure-burst';
+import { measureConditional } from './bench/measure-conditional';
 import { curvePoint } from './bench/measure-curve';
 import { measureEdit } from './bench/measure-edit';
 import { measureIndex } from './bench/measure-index';
@@ -36,6 +37,7 @@ const parts: Record<string, (archive: Archive) => Promise<Row[]>> = {
   burst: measureBurst,
   visits: measureVisits,
   next: measureNext,
+  conditional: measureConditional,
   nginx: measureNginx,
   redirects: measureRedirects,
   memory: measureMemory,

@@ -14,6 +14,9 @@ const fonts = [
     name: 'Instrument Sans Ext',
     file: 'instrument-sans/files/instrument-sans-latin-ext-500-normal.woff',
   },
+  // Neither face has these letters.
+  { name: 'Noto Serif Greek', file: 'noto-serif/files/noto-serif-greek-500-normal.woff' },
+  { name: 'Noto Serif Cyrillic', file: 'noto-serif/files/noto-serif-cyrillic-500-normal.woff' },
 ];
 
 export type PreviewFont = { name: string; data: Buffer; weight: 500; style: 'normal' };

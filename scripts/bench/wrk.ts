@@ -11,8 +11,12 @@ export const loadWords = `wrk, one thread, ${connections} connections, ${seconds
 
 const errors = /Non-2xx|Socket errors: .*(?:connect|read|write) [1-9]/;
 
-/** `headers` are sent with each request, e.g. `Accept-Encoding: gzip`. */
-type Load = { signal: AbortSignal; headers?: readonly string[] };
+/** `headers` are sent with each request, e.g. `Accept-Encoding: gzip`; `peerHeaders` to the peer in their place. */
+type Load = {
+  signal: AbortSignal;
+  headers?: readonly string[];
+  peerHeaders?: readonly string[];
+};
 
 export type Pair = { own: number[]; peer: number[]; ratio: number };
 
@@ -20,13 +24,13 @@ export type Pair = { own: number[]; peer: number[]; ratio: number };
 export async function comparePair(
   own: string,
   peer: string,
-  { signal, headers = [] }: Load,
+  { signal, headers = [], peerHeaders = headers }: Load,
 ): Promise<Pair> {
   const rates: Omit<Pair, 'ratio'> = { own: [], peer: [] };
   for (let round = 0; round <= rounds; round += 1) {
     const [one, other] = [
       await requestsPerSecond(own, { signal, headers }),
-      await requestsPerSecond(peer, { signal, headers }),
+      await requestsPerSecond(peer, { signal, headers: peerHeaders }),
     ];
     if (round === 0) continue;
     rates.own.push(one);
