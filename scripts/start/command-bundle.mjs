@@ -13,13 +13,17 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** By the names under which they are run; `ingest-worker` is the thread that lib/indexer/start-worker.ts starts. */
+/**
+ * By the names under which they are run; `ingest-worker` is the thread that lib/indexer/start-worker.ts starts, `watch-folder` the
+ * process of scripts/start/folder-watch.ts.
+ */
 const entryPoints = {
   serve: 'scripts/serve.ts',
   'index-content': 'scripts/index-content.ts',
   'check-content': 'scripts/check-content.ts',
   redirects: 'scripts/redirects.ts',
   'ingest-worker': 'lib/indexer/answer-batches.ts',
+  'watch-folder': 'scripts/start/watch-folder.mjs',
 };
 
 /** Packages that bring machine code, which no bundle can hold. */

@@ -90,8 +90,8 @@ export async function watchContent(
     async stop() {
       clearInterval(poll);
       clearTimeout(graceOver);
+      folder.end();
       await batch.end();
-      await folder.end();
       note.end();
     },
   };
