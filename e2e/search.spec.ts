@@ -55,6 +55,7 @@ test.describe('given a browser without JavaScript', () => {
     await expect(main.locator('h3')).toHaveCount(all);
 
     await main.getByRole('link', { name: 'Newest first' }).click();
+    await expect(page).toHaveURL(/sort=date/);
     const paths = newestFirst.map(({ path }) => href(path));
     const shown = await main
       .locator('h3 a')

@@ -16,7 +16,7 @@ const countRow = z.object({ count: z.number() });
 export function listTellingWords(reader: Reader, brief: number): TellingWord[] {
   const said = countWords(reader, brief);
   const all = reader.first(countRow, "SELECT count FROM lists WHERE list = 'site'")?.count ?? 0;
-  const most = Math.max(2, all / oneOf);
+  const most = all / oneOf;
   const weighed = findWords(reader, [...said.keys()])
     .filter(({ briefs }) => briefs > 1 && briefs <= most)
     .map(({ word, briefs }) => ({ word, weight: wordWeight(said.get(word) ?? 1, briefs, all) }))

@@ -25,7 +25,7 @@ export const newestOfEach = 100;
 /** So many words tell what a brief is about. */
 export const mostTellingWords = 8;
 
-/** A word tells something when it stands in two briefs at least, and in one of so many at most. */
+/** A word tells something when it stands in two briefs at least, and in one of so many at most: in a small archive none does. */
 export const oneOf = 20;
 
 /** Words of a title count as if they stood so often in the text. */
