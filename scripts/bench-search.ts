@@ -17,6 +17,14 @@ import { ScriptProblem } from './script-problem';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const optionsSchema = z
+  .object({
+    collection: z.array(z.string()).default([]),
+    size: z.coerce.number().int().min(500).max(1_000_000).optional(),
+    folder: z.string().min(1).default(path.join(tmpdir(), 'portal-bench')),
+  })
+  .refine(({ collection, size }) => collection.length > 0 || size !== undefined);
+
 await runScript(async () => {
   const { collections, size, folder } = parseOptions();
   for (const collection of collections) await compareEngines(collection);
@@ -48,14 +56,6 @@ async function measureCosts(size: number, folder: string): Promise<void> {
   if (code !== 0) throw new ScriptProblem(stderr.trim());
   console.log(costsTable(measureSearch(indexFile({ contentDir, dataDir })), size));
 }
-
-const optionsSchema = z
-  .object({
-    collection: z.array(z.string()).default([]),
-    size: z.coerce.number().int().min(500).max(1_000_000).optional(),
-    folder: z.string().min(1).default(path.join(tmpdir(), 'portal-bench')),
-  })
-  .refine(({ collection, size }) => collection.length > 0 || size !== undefined);
 
 function parseOptions() {
   try {
