@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { parseFacetQuery } from './lib/domain/facet';
 import { env, isDeveloping } from './lib/env';
 import { internalPaths, isDevelopmentPath } from './lib/internal-paths';
-import { apiPaths, isMachinePath } from './lib/machine-paths';
+import { apiPaths, indexNowKeyPath, isMachinePath } from './lib/machine-paths';
 import { repository } from './lib/repository/open-repository';
 import { type FacetResolution, resolveFacets } from './lib/repository/resolve-facets';
 import { type Resolution, resolvePath } from './lib/repository/resolve-path';
@@ -26,7 +26,8 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return noPage(methodNotAllowed(pathname));
-  const { desk } = env();
+  const { desk, indexNow } = env();
+  if (indexNow && pathname === indexNowKeyPath(indexNow.key)) return keyDocument(indexNow.key);
   if (isMachinePath(pathname) || (desk && pathname === importCsvPath))
     return noPage(NextResponse.next());
   if (isDeveloping() && isDevelopmentPath(pathname)) return NextResponse.next();
@@ -102,6 +103,12 @@ function answer(request: NextRequest, resolution: Answer): NextResponse {
 function noPage(response: NextResponse): NextResponse {
   response.headers.set('Content-Security-Policy', documentSecurityPolicy);
   return response;
+}
+
+/** Shows search engines that whoever tells them of changes speaks for this site. */
+function keyDocument(key: string): NextResponse {
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': revalidate };
+  return noPage(new NextResponse(key, { headers }));
 }
 
 function rewrite(request: NextRequest, path: string): NextResponse {

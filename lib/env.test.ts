@@ -18,6 +18,7 @@ describe('parseEnv', () => {
         behindSeconds: 10,
         drainSeconds: 0,
         webSubHub: undefined,
+        indexNow: undefined,
       },
     });
   });
@@ -37,6 +38,24 @@ describe('parseEnv', () => {
       return parsed.ok && parsed.env.desk;
     };
     expect(['1', '0', ''].map(isOpen)).toEqual([true, false, false]);
+  });
+
+  it('tells no search engine of changes without a key', () => {
+    const told = (more: Record<string, string>) => {
+      const parsed = parseEnv(more);
+      return parsed.ok && parsed.env.indexNow;
+    };
+    const key = 'abcdef-0123';
+    const endpoint = 'https://engine.example.org/now';
+    expect(told({ PORTAL_INDEXNOW_ENDPOINT: endpoint })).toBeUndefined();
+    expect(told({ PORTAL_INDEXNOW_KEY: key })).toEqual({
+      endpoint: 'https://api.indexnow.org/indexnow',
+      key,
+    });
+    expect(told({ PORTAL_INDEXNOW_KEY: key, PORTAL_INDEXNOW_ENDPOINT: endpoint })).toEqual({
+      endpoint,
+      key,
+    });
   });
 
   it('keeps only the origin of the address', () => {
@@ -72,6 +91,14 @@ describe('parseEnv', () => {
       'PORTAL_POLL_SECONDS is "often": write a number of seconds, 0 for never.',
     ],
     [{ PORTAL_BEHIND_SECONDS: '-1' }, 'PORTAL_BEHIND_SECONDS is "-1": write a number of seconds.'],
+    [
+      { PORTAL_INDEXNOW_KEY: 'short' },
+      'PORTAL_INDEXNOW_KEY is "short": write 8 to 128 letters, digits and hyphens.',
+    ],
+    [
+      { PORTAL_INDEXNOW_ENDPOINT: 'bing' },
+      'PORTAL_INDEXNOW_ENDPOINT is "bing": write an address like https://www.bing.com/indexnow.',
+    ],
     [
       { PORTAL_WEBSUB_HUB: 'hub' },
       'PORTAL_WEBSUB_HUB is "hub": write an address like https://hub.example.org.',

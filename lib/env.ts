@@ -24,6 +24,8 @@ export type Env = {
   drainSeconds: number;
   /** Address of a WebSub hub that tells feed readers of what is new; undefined for none. */
   webSubHub: string | undefined;
+  /** Where search engines are told of changed briefs, and the key that shows them who tells; undefined for nowhere. */
+  indexNow: { endpoint: string; key: string } | undefined;
 };
 
 export type ParsedEnv = { ok: true; env: Env } | { ok: false; problem: string };
@@ -32,6 +34,12 @@ type EnvSource = Readonly<Record<string, string | undefined>>;
 
 const siteUrlSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url));
 const hubSchema = z.url({ protocol: /^https?$/ }).optional();
+/** As the protocol wants it. */
+const indexNowKeySchema = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{8,128}$/)
+  .optional();
+const endpointSchema = z.url({ protocol: /^https?$/ });
 const portSchema = z.coerce.number().int().min(1).max(65535);
 const switchSchema = z.enum(['0', '1']).transform((value) => value === '1');
 const secondsSchema = z.coerce.number().int().min(0).max(86_400);
@@ -70,6 +78,16 @@ export function parseEnv(source: EnvSource): ParsedEnv {
   const hub = hubSchema.safeParse(source['PORTAL_WEBSUB_HUB'] || undefined);
   if (!hub.success)
     return problem('PORTAL_WEBSUB_HUB', source, 'write an address like https://hub.example.org');
+  const key = indexNowKeySchema.safeParse(source['PORTAL_INDEXNOW_KEY'] || undefined);
+  if (!key.success)
+    return problem('PORTAL_INDEXNOW_KEY', source, 'write 8 to 128 letters, digits and hyphens');
+  const endpoint = endpointSchema.safeParse(
+    source['PORTAL_INDEXNOW_ENDPOINT'] || 'https://api.indexnow.org/indexnow',
+  );
+  if (!endpoint.success) {
+    const mend = 'write an address like https://www.bing.com/indexnow';
+    return problem('PORTAL_INDEXNOW_ENDPOINT', source, mend);
+  }
   return {
     ok: true,
     env: {
@@ -84,6 +102,7 @@ export function parseEnv(source: EnvSource): ParsedEnv {
       behindSeconds: behind.data,
       drainSeconds: drain.data,
       webSubHub: hub.data,
+      indexNow: key.data === undefined ? undefined : { endpoint: endpoint.data, key: key.data },
     },
   };
 }

@@ -42,6 +42,11 @@ export function iconPath(size: IconSize, isMaskable = false): SitePath {
   return sitePathSchema.parse(`/icons/${isMaskable ? 'maskable-' : ''}${size}.png`);
 }
 
+/** Path of the document that shows search engines that this site knows the key. */
+export function indexNowKeyPath(key: string): SitePath {
+  return sitePathSchema.parse(`/${key}.txt`);
+}
+
 /** Path of one document of the sitemap. */
 export function sitemapPath(file: string): SitePath {
   return sitePathSchema.parse(`/sitemaps/${file}`);

@@ -1,5 +1,6 @@
 /** What is said after indexing. */
 import { describe, expect, it } from 'vitest';
+import { noPages } from '@/lib/indexer/changed-pages';
 import { reportLines } from './index-report-lines';
 
 describe('reportLines', () => {
@@ -7,6 +8,7 @@ describe('reportLines', () => {
     const report = {
       ...{ found: 1, accepted: 1, refused: [], findings: 0 },
       ...{ read: 0, unchanged: 1, changed: 0, removed: 0, seconds: 0.04 },
+      pages: noPages,
     };
     expect(reportLines(report)).toEqual([
       'Indexed 1 document in 0.0 s: 1 accepted, 0 refused, 0 findings.',
@@ -19,6 +21,7 @@ describe('reportLines', () => {
       ...{ found: 6, accepted: 5, findings: 12 },
       refused: [{ file: 'news/x.md', reason: 'the front matter is no YAML' }],
       ...{ read: 6, unchanged: 0, changed: 5, removed: 2, seconds: 1.25 },
+      pages: noPages,
     };
     expect(reportLines(report)).toEqual([
       'Indexed 6 documents in 1.3 s: 5 accepted, 1 refused, 12 findings.',

@@ -1,7 +1,8 @@
 /** Starts the portal: index, build when stale, watch, serve; every other command is the same line with a part left out. */
 import { existsSync } from 'node:fs';
-import type { Refusal } from '@/lib/domain/finding';
 import type { Env } from '@/lib/env';
+import type { IndexReport } from '@/lib/indexer/index-report';
+import { announceChanges } from './announce/announce-changes';
 import { heldLine, publishedLine, refusedLine } from './index-report-lines';
 import { indexWithProgress } from './index-with-progress';
 import { portalEnv } from './portal-env';
@@ -20,15 +21,15 @@ const root = process.cwd();
 
 async function start(env: Env): Promise<number> {
   await requireFreePort(env.port, 'npm start');
-  const { refused } = await indexWithProgress(env);
+  const report = await indexWithProgress(env);
   if (!buildIsCurrent(root)) await buildPortal(root);
-  return serveWatching(env, 'start', refused);
+  return serveWatching(env, 'start', report);
 }
 
 async function dev(env: Env): Promise<number> {
   await requireFreePort(env.port, 'npm run dev');
-  const { refused } = await indexWithProgress(env);
-  return serveWatching(env, 'dev', refused);
+  const report = await indexWithProgress(env);
+  return serveWatching(env, 'dev', report);
 }
 
 /** What an image and a service run: nothing is installed or built while readers wait. */
@@ -37,14 +38,13 @@ async function run(env: Env): Promise<number> {
     throw new ScriptProblem('There is no build to serve: run npm run build first.');
   }
   await requireFreePort(env.port, 'node scripts/start.mjs run');
-  const { refused } = await indexWithProgress(env);
-  return serveWatching(env, 'start', refused);
+  const report = await indexWithProgress(env);
+  return serveWatching(env, 'start', report);
 }
 
 /** Serves nothing: the web processes of this index run by themselves. */
 async function watch(env: Env): Promise<number> {
-  const { refused } = await indexWithProgress(env);
-  const watching = await watchAloud(env, refused);
+  const watching = await watchAloud(env, await indexWithProgress(env));
   console.log(`Watching ${env.contentDir}`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -53,22 +53,31 @@ async function watch(env: Env): Promise<number> {
   return 0;
 }
 
-function watchAloud(env: Env, told: readonly Refusal[]): Promise<ContentWatch> {
-  return watchContent(env, {
-    told,
-    onPublished: (report) => console.log(publishedLine(report)),
+/** `first` is what the run before found: what it changed is told with the rest. */
+async function watchAloud(env: Env, first: IndexReport): Promise<ContentWatch> {
+  const complain = (sentence: string) => console.error(sentence);
+  const announcements = announceChanges(env, complain);
+  announcements.tell(first.pages);
+  const watching = await watchContent(env, {
+    told: first.refused,
+    onPublished: (report) => {
+      console.log(publishedLine(report));
+      announcements.tell(report.pages);
+    },
     onRefused: (refusal) => console.log(refusedLine(refusal)),
     onHeld: (refusal) => console.log(heldLine(refusal, graceSeconds)),
-    onProblem: (sentence) => console.error(sentence),
+    onProblem: complain,
   });
+  return {
+    async stop() {
+      await watching.stop();
+      await announcements.end();
+    },
+  };
 }
 
-async function serveWatching(
-  env: Env,
-  mode: 'start' | 'dev',
-  told: readonly Refusal[],
-): Promise<number> {
-  const watching = await watchAloud(env, told);
+async function serveWatching(env: Env, mode: 'start' | 'dev', first: IndexReport): Promise<number> {
+  const watching = await watchAloud(env, first);
   try {
     return await serveNext(root, mode, env);
   } finally {

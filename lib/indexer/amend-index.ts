@@ -38,7 +38,7 @@ export async function amendIndex(
   const siteFiles = siteFilesToPublish(writer, run.siteFiles, run.holdBack);
   const remember = rememberFile(writer, mediaStamps(run.listing));
   const changes: FileChange[] = [];
-  writer.transaction(() => {
+  const pages = writer.transaction(() => {
     for (const file of [...read.map(({ row }) => row.file), ...removed]) {
       vocabulary.add(wordsOfStoredFile(writer, file), -1);
     }
@@ -50,9 +50,10 @@ export async function amendIndex(
       if (record) changes.push(fileChange(record.id, before, record.kept));
     }
     changes.push(...removed.flatMap((file) => removeFile(writer, file)));
-    publishRun(writer, { ...run, listing, siteFiles }, changes);
+    const pages = publishRun(writer, { ...run, listing, siteFiles }, changes);
     vocabulary.write(writer);
     rememberMedia(writer, folder);
+    return pages;
   });
   writer.checkpoint();
   return {
@@ -61,6 +62,7 @@ export async function amendIndex(
     unchanged,
     changed: changes.length - removed.length,
     removed: removed.length,
+    pages,
   };
 }
 

@@ -4,6 +4,7 @@ import { indexFile } from '../store/index-file';
 import { putInPlace, removeDatabase } from '../store/index-place';
 import { metaValue } from '../store/meta';
 import { amendIndex } from './amend-index';
+import { noPages } from './changed-pages';
 import { carryDeparted } from './departed-briefs';
 import type { IndexRun, RunCounts } from './index-run';
 import { FormerKeeper } from './keep-former';
@@ -83,5 +84,12 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
   writer.checkpoint();
   const { length } = toRead;
   const summary = summariseIndex(writer, listing);
-  return { ...summary, read: length, unchanged, changed: length, removed: removed.length };
+  return {
+    ...summary,
+    read: length,
+    unchanged,
+    changed: length,
+    removed: removed.length,
+    pages: noPages,
+  };
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ReportEntry } from '../domain/finding';
 import type { Env } from '../env';
+import { quietEnv } from '../env.fixture';
 import { contentRepository } from '../repository/open-repository';
 import { openReader } from '../store/connect';
 import { indexFile } from '../store/index-file';
@@ -15,19 +16,7 @@ export function temporaryEnv(): Env {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const contentDir = path.join(folder, 'content');
   mkdirSync(contentDir);
-  return {
-    contentDir,
-    dataDir: path.join(folder, 'data'),
-    siteUrl: 'http://localhost:3000',
-    port: 3000,
-    pageCacheBytes: 1,
-    pageCacheDiskBytes: 0,
-    desk: false,
-    pollSeconds: 0,
-    behindSeconds: 0,
-    drainSeconds: 0,
-    webSubHub: undefined,
-  };
+  return quietEnv({ contentDir, dataDir: path.join(folder, 'data') });
 }
 
 /** Returns the path of the file written. */

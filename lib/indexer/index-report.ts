@@ -1,5 +1,6 @@
 /** What one run of the indexer found and did. */
 import type { Refusal } from '../domain/finding';
+import type { ChangedPages } from './changed-pages';
 
 export type IndexReport = {
   /** Files found; always accepted + refused. */
@@ -12,5 +13,7 @@ export type IndexReport = {
   unchanged: number;
   changed: number;
   removed: number;
+  /** None when the whole archive was read anew. */
+  pages: ChangedPages;
   seconds: number;
 };

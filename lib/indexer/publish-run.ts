@@ -4,6 +4,7 @@ import type { FolderListing } from '../ingest/read-folder';
 import type { Writer } from '../store/connect';
 import { journalFile } from '../store/journal';
 import { metaValue, setMeta } from '../store/meta';
+import { type ChangedPages, noPages } from './changed-pages';
 import type { IndexRun } from './index-run';
 import { rememberRedirects, rememberSynonyms } from './keep-site-files';
 import type { Past } from './notice-departures';
@@ -11,13 +12,13 @@ import type { FileChange } from './publication';
 import { publish } from './publish';
 import { stampOf } from './write-journal';
 
-/** Without a change the index stays as it is, its revision included. */
+/** Gives the pages that changed. Without a change the index stays as it is, its revision included. */
 export function publishRun(
   writer: Writer,
   { env, listing, siteFiles, onProgress }: IndexRun,
   changes: readonly FileChange[],
   formerIndex?: Past['formerIndex'],
-): void {
+): ChangedPages {
   const { redirects, synonyms } = siteFiles;
   const [ofRedirects, ofUnread] = [fingerprint(redirects), fingerprint(listing.refused)];
   const ofSynonyms = fingerprint(synonyms);
@@ -28,10 +29,10 @@ export function publishRun(
   const isJournalNew = (metaValue(writer, 'journal') ?? '') !== stampOf(file);
   const revision = Number(metaValue(writer, 'revision'));
   const isNew = areRedirectsNew || areSynonymsNew || isUnreadNew || isJournalNew;
-  if (revision > 0 && changes.length === 0 && !isNew) return;
+  if (revision > 0 && changes.length === 0 && !isNew) return noPages;
   const journal = { file, isNew: isJournalNew };
   const past = { unread: listing.refused, formerIndex };
-  publish(writer, {
+  const pages = publish(writer, {
     ...{ changes, redirects, areRedirectsNew, journal, past, onProgress },
     synonyms: areSynonymsNew ? synonyms : undefined,
   });
@@ -43,6 +44,7 @@ export function publishRun(
   setMeta(writer, 'synonyms', ofSynonyms);
   setMeta(writer, 'unread', ofUnread);
   setMeta(writer, 'revision', String(revision + 1));
+  return pages;
 }
 
 function writeUnread(writer: Writer, { refused }: FolderListing): void {

@@ -11,6 +11,7 @@ import { listTarget, sitePath } from '../routes';
 import type { Reader, Writer } from '../store/connect';
 import { parseListKey } from '../store/list-key';
 import { beginBulk } from './bulk';
+import { type ChangedPages, changedPages, noPages } from './changed-pages';
 import { Claims, claimsOfWithdrawn } from './claims';
 import type { Settled } from './contacts';
 import { gatherCluster, settledOf } from './gather-cluster';
@@ -52,11 +53,11 @@ type Publication = {
   onProgress: IndexProgress;
 };
 
-/** The rows of the files must have been written. Throws `NoNumberLeft`, or an `IndexProblem` for the journal. */
+/** The rows of the files must have been written. Gives the pages that changed; none of a first import. Throws `NoNumberLeft`, or an `IndexProblem` for the journal. */
 export function publish(
   writer: Writer,
   { changes, redirects, areRedirectsNew, synonyms, journal, past, onProgress }: Publication,
-): void {
+): ChangedPages {
   const findings = new Findings(writer);
   const isFirst = writer.first(oneRow, 'SELECT 1 AS one FROM mentions LIMIT 1') === undefined;
   const claims = new Claims(writer, isFirst);
@@ -117,6 +118,10 @@ export function publish(
   // A first import has every file in its cluster.
   writeAliasFindings(writer, findings, cluster, isFirst ? [] : touched);
   findings.count();
+  if (isFirst) return noPages;
+  const ended = new Set(dead);
+  const standing = lists.names().filter((list) => !ended.has(list));
+  return changedPages(changes, formerly, now, standing);
 }
 
 /** What each file says alone is written, and what it mentions is counted: of a first import, one file is held at a time. */

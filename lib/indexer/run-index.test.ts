@@ -26,7 +26,7 @@ beforeEach(() => {
 const write = (file: string, text: string | Buffer) => writeContent(env, file, text);
 const revision = () => readIndex(env, (repository) => repository.findRevision());
 const counts = async () => {
-  const { seconds, findings, refused, ...rest } = await runIndex({ env });
+  const { seconds, findings, pages, refused, ...rest } = await runIndex({ env });
   return { ...rest, refused: refused.length };
 };
 

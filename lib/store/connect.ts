@@ -26,7 +26,7 @@ export type Writer = Reader & {
   /** Prepares one statement to be run many times. */
   prepare(sql: string): (...values: Value[]) => void;
   /** Runs `work` in one transaction: all of it or nothing. */
-  transaction(work: () => void): void;
+  transaction<Result>(work: () => Result): Result;
   /** Moves what was committed from the log into the index file. */
   checkpoint(): void;
 };
@@ -76,8 +76,9 @@ export function openWriter(file: string, patience = busyTimeout): Writer {
     transaction(work) {
       database.exec('BEGIN IMMEDIATE');
       try {
-        work();
+        const result = work();
         database.exec('COMMIT');
+        return result;
       } catch (problem) {
         if (database.inTransaction) database.exec('ROLLBACK');
         // What it had put into the log is of no use, and takes the room that the disk lacks.

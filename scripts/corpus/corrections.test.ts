@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseSearchState } from '@/lib/domain/search-state';
-import type { Env } from '@/lib/env';
+import { quietEnv } from '@/lib/env.fixture';
 import { runIndex } from '@/lib/indexer/run-index';
 import { contentRepository } from '@/lib/repository/open-repository';
 import { openReader, type Reader } from '@/lib/store/connect';
@@ -18,11 +18,7 @@ let reader: Reader;
 beforeAll(async () => {
   const contentDir = path.join(folder, 'content');
   await writeCorpus({ count: 2_000, folder: contentDir, seed: 'corrections' });
-  const env: Env = {
-    ...{ contentDir, dataDir: path.join(folder, 'data'), siteUrl: 'http://localhost:3000' },
-    ...{ port: 3000, pageCacheBytes: 1, pageCacheDiskBytes: 0, desk: false },
-    ...{ pollSeconds: 0, behindSeconds: 0, drainSeconds: 0, webSubHub: undefined },
-  };
+  const env = quietEnv({ contentDir, dataDir: path.join(folder, 'data') });
   await runIndex({ env });
   reader = openReader(indexFile(env));
 }, 120_000);

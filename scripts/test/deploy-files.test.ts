@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Env } from '@/lib/env';
+import { quietEnv } from '@/lib/env.fixture';
 import { standaloneEnv } from '../start/standalone';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,19 +46,7 @@ describe('Dockerfile', () => {
         .slice(1)
         .map((pair) => pair.split('=')),
     );
-    const env: Env = {
-      contentDir: '/content',
-      dataDir: '/data',
-      siteUrl: '',
-      port: 3000,
-      pageCacheBytes: 0,
-      pageCacheDiskBytes: 0,
-      desk: false,
-      pollSeconds: 0,
-      behindSeconds: 0,
-      drainSeconds: 0,
-      webSubHub: undefined,
-    };
+    const env = quietEnv({ contentDir: '/content', dataDir: '/data' });
     expect(told).toMatchObject(standaloneEnv(env));
   });
 });
@@ -83,6 +71,13 @@ describe('deploy/compose.yaml', () => {
         restart: 'unless-stopped',
       });
     }
+  });
+
+  it('tells all that run the portal the same, so that what one process says of itself another answers for', () => {
+    const portals = Object.values(services).filter((each) => each['image'] !== 'nginx:stable');
+    expect(portals.map((each) => each['environment'])).toEqual(
+      portals.map(() => portals[0]?.['environment']),
+    );
   });
 
   it('names no service and no volume that is not there', () => {
