@@ -106,6 +106,7 @@ test.describe('given a page that was just opened', () => {
     await expect(link).toBeFocused();
 
     await link.click();
+    await expect(dialog).toBeVisible();
     await page.mouse.click(5, 5);
     await expect(dialog).toBeHidden();
   });
@@ -191,7 +192,10 @@ test.describe('given an open search', () => {
     page,
   }) => {
     const { field, options } = await openSearch(page);
+    // What is suggested for less of the word may be there before.
+    const suggested = page.waitForResponse(/suggest=teleh$/);
     await page.keyboard.type('teleh');
+    await (await suggested).finished();
     await expect(options.first()).toBeVisible();
     const last = (await options.count()) - 1;
     const chosen = async () => {
@@ -214,6 +218,27 @@ test.describe('given an open search', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(href(equity.path));
+  });
+
+  test('when other suggestions come, then what was chosen stays so while it is among them', async ({
+    page,
+  }) => {
+    const offers = [briefs('One', 'Two'), briefs('One', 'Two', 'Three'), briefs('One')];
+    await page.route(suggestions, (route) => route.fulfill({ json: offers.shift() }));
+    const { dialog, field, options } = await openSearch(page);
+    const chosen = dialog.locator('[aria-selected=true]');
+    await page.keyboard.type('a');
+    await expect(options).toHaveCount(2);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('b');
+    await expect(options).toHaveCount(3);
+    await expect(chosen).toHaveText(/^Two/);
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+    await page.keyboard.type('c');
+    await expect(options).toHaveCount(1);
+    await expect(chosen).toHaveCount(0);
+    expect(await field.getAttribute('aria-activedescendant')).toBeNull();
   });
 
   test('when Enter is pressed with nothing chosen, then the page of the search answers', async ({

@@ -1,7 +1,7 @@
 /** Which of the options is chosen by the arrow keys: the focus stays in the field (ARIA, combobox). */
 
 export type Choice = {
-  /** What there is to choose from now; nothing of it is chosen. */
+  /** What there is to choose from now. What was chosen stays so where it is offered again, by its address. */
   offer(options: HTMLElement[]): void;
   /** One further or back; from either end to the field, and on to the other end. */
   move(by: 1 | -1): void;
@@ -28,8 +28,10 @@ export function createChoice(input: HTMLInputElement): Choice {
 
   return {
     offer(offered) {
+      const kept = options[at]?.getAttribute('href');
       choose(-1);
       options = offered;
+      choose(options.findIndex((option) => option.getAttribute('href') === kept));
       input.setAttribute('aria-expanded', String(offered.length > 0));
     },
     move(by) {

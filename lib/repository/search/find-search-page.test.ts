@@ -156,3 +156,32 @@ describe('a search', () => {
     );
   }, 60_000);
 });
+
+describe('a filter', () => {
+  const some = [
+    sampleBrief({ slug: 'host', host: 'medcity.org' }),
+    sampleBrief({ slug: 'family', host: 'blog.medcity.org' }),
+    sampleBrief({ slug: 'odd', topics: ['KLAS: C#-'] }),
+  ];
+  const found = (search: string) =>
+    ask(search, some)
+      .hits.map(({ brief }) => brief.path.split('/').at(-1))
+      .sort();
+
+  it('that was chosen finds as many as its link promised, and one that was typed all that is called so', () => {
+    expect(found('?source=medcity.org')).toEqual(['host']);
+    expect(found('?q=source:medcity.org')).toEqual(['family', 'host']);
+    for (const { kind, value, count } of ask('?q=title', some).facets) {
+      expect([kind, value, found(`?q=title&${kind}=${value}`).length]).toEqual([
+        kind,
+        value,
+        count,
+      ]);
+    }
+  });
+
+  it('can be a name that ends with a hyphen', () => {
+    const [topic] = some[2]?.topics ?? [];
+    expect(found(`?q=topic:${topic?.slug}`)).toEqual(['odd']);
+  });
+});

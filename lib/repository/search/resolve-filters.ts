@@ -12,7 +12,15 @@ export type ResolvedFilters = {
   unknown: SearchFilter[];
 };
 
-export function resolveFilters(reader: Reader, filters: readonly SearchFilter[]): ResolvedFilters {
+/**
+ * `how` they came: what was chosen by a link means just that, so that it finds as many as the link promised; what was typed
+ * means all that is called so, such as every host of a domain.
+ */
+export function resolveFilters(
+  reader: Reader,
+  filters: readonly SearchFilter[],
+  how: 'typed' | 'chosen',
+): ResolvedFilters {
   const resolved: ResolvedFilters = { keys: [], first: undefined, last: undefined, unknown: [] };
   for (const filter of filters) {
     if (filter.kind === 'from') resolved.first = firstSince(reader, filter.value);
@@ -20,7 +28,8 @@ export function resolveFilters(reader: Reader, filters: readonly SearchFilter[])
       resolved.first ??= firstSince(reader, '0');
       resolved.last = lastUntil(reader, filter.value);
     } else {
-      const ids = keysOf(reader, filter);
+      const chosen = how === 'chosen' ? idsOf(reader, [chosenName(filter)]) : [];
+      const ids = chosen.length > 0 ? chosen : idsOf(reader, namesOf(reader, filter));
       if (ids.length === 0) resolved.unknown.push(filter);
       else resolved.keys.push(ids);
     }
@@ -32,11 +41,15 @@ const idRow = z.object({ id: z.number() });
 const hostRow = z.object({ host: z.string() });
 const slugRow = z.object({ slug: z.string() });
 
-function keysOf(reader: Reader, filter: SearchFilter): number[] {
-  const names = namesOf(reader, filter);
+function idsOf(reader: Reader, names: readonly string[]): number[] {
   return names
     .flatMap((key) => reader.all(idRow, 'SELECT id FROM keys WHERE key = ?', key))
     .map(({ id }) => id);
+}
+
+/** As links name it. */
+function chosenName({ kind, value }: SearchFilter): string {
+  return `${kind === 'topic' ? 'concept' : kind}:${value}`;
 }
 
 /** A person types names as they are shown, or as they stand in an address. */
@@ -47,7 +60,11 @@ function namesOf(reader: Reader, { kind, value }: SearchFilter): string[] {
     .replace(/^-+|-+$/g, '');
   switch (kind) {
     case 'topic':
-      return [`concept:${slug}`, `topic:${slug}`];
+      // Slugs may begin or end with a hyphen, which nobody means who types words.
+      return [...new Set([slug, value.toLowerCase()])].flatMap((name) => [
+        `concept:${name}`,
+        `topic:${name}`,
+      ]);
     case 'type':
       return [`type:${slug}`, `type:${slug.replace(/s$/, '')}`];
     case 'community':
@@ -65,7 +82,7 @@ function namesOf(reader: Reader, { kind, value }: SearchFilter): string[] {
         .all(hostRow, 'SELECT host FROM sources WHERE ?1 IN (host, domain, lower(name))', value)
         .map(({ host }) => `source:${host}`);
     default:
-      return [`${kind}:${slug}`];
+      return [...new Set([slug, value.toLowerCase()])].map((name) => `${kind}:${name}`);
   }
 }
 

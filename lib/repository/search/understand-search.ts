@@ -25,8 +25,8 @@ export type Understood = {
 
 export function understandSearch(reader: Reader, state: SearchState): Understood {
   const query = parseSearchQuery(state.text);
-  const typed = resolveFilters(reader, query.filters);
-  const chosen = resolveFilters(reader, state.chosen);
+  const typed = resolveFilters(reader, query.filters, 'typed');
+  const chosen = resolveFilters(reader, state.chosen, 'chosen');
   const words = typed.unknown.map(({ value }) => ({ text: value, isPhrase: false }));
   const corrections = listCorrections(reader, query.terms, query.isOpen);
   const meant = new Map(state.isExact ? [] : corrections.map(({ from, to }) => [from, to]));
