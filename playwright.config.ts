@@ -19,9 +19,11 @@ export default defineConfig({
       name: 'validate',
       testMatch: [
         'accessibility',
+        'announcements',
         'counts',
         'feeds',
         'json-ld',
+        'lighthouse',
         'links',
         'machine-documents',
         'markup',

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import lighthouse, { type Result } from 'lighthouse';
+import type { Result } from 'lighthouse';
 import { z } from 'zod';
 import { sitePathSchema } from '@/lib/domain/site-path';
 import { href } from '@/lib/routes';
+import { judgePage } from './lighthouse/judge-page';
 import { startProgress } from './progress.mjs';
 import { runScript } from './run-script';
 import { ScriptProblem } from './script-problem';
@@ -81,29 +81,14 @@ async function scoreAll(
   return scores;
 }
 
-/** As a mid-range phone on a slow network, which is what Lighthouse simulates; in a browser that knows nothing yet. */
+/** Of one run: scores in hundredths, and what came over the wire. */
 async function score(url: string, program: string | undefined): Promise<Scores> {
-  const port = await freePort();
-  const browser = await chromium.launch({
-    ...(program === undefined ? {} : { executablePath: program }),
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [`--remote-debugging-port=${port}`],
-  });
-  try {
-    const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: categories });
-    if (!result || result.lhr.runtimeError) {
-      const reason = result?.lhr.runtimeError?.message ?? 'it gives no result';
-      throw new ScriptProblem(`Lighthouse cannot score ${url}: ${reason}`);
-    }
-    const { categories: scored } = result.lhr;
-    const scores = categories.map((category) => [
-      category,
-      Math.round((scored[category]?.score ?? 0) * 100),
-    ]);
-    return { ...Object.fromEntries(scores), ...weigh(result.lhr) };
-  } finally {
-    await browser.close();
-  }
+  const result = await judgePage(url, categories, program);
+  const scores = categories.map((category) => [
+    category,
+    Math.round((result.categories[category]?.score ?? 0) * 100),
+  ]);
+  return { ...Object.fromEntries(scores), ...weigh(result) };
 }
 
 function weigh({ audits }: Result): Record<(typeof weights)[number], number> {

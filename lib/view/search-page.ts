@@ -19,6 +19,7 @@ import type { PageHead } from './page-head';
 import { type PaginationView, paginationOf } from './pagination';
 import { searchName } from './search-channel';
 import { type SearchHelpView, searchHelp } from './search-help';
+import { type SearchHintView, searchHints } from './search-hints';
 import { searchFeedHref, searchHref } from './search-href';
 import { type MeaningView, meaning, type NamedPageView, namedPage } from './search-meaning';
 import { snippet } from './snippet';
@@ -26,13 +27,9 @@ import { snippet } from './snippet';
 /** A card whose title and teaser show what was found. */
 export type HitView = { card: BriefCardView; title: TextPart[]; teaser: TextPart[] };
 
-export type SearchPageView = {
-  hue: string;
-  breadcrumbs: BreadcrumbsView;
-  heading: string;
-  form: { action: string; text: string; longest: number; kept: { name: string; value: string }[] };
-  /** How much was found; undefined before anything is asked for. */
-  says: string | undefined;
+export type SearchResultsView = {
+  /** How much was found. */
+  says: string;
   /** Undefined where what was typed is what was looked for. */
   meaning: MeaningView | undefined;
   /** Pages that are called as what was looked for. */
@@ -44,14 +41,24 @@ export type SearchPageView = {
   help: SearchHelpView[];
   sorts: (LinkView & { isCurrent: boolean })[];
   /** Tells of new briefs that this search finds. */
-  feed: LinkView | undefined;
+  feed: LinkView;
   facets: FacetsView | undefined;
   hits: HitView[];
   pagination: PaginationView | undefined;
 };
 
+export type SearchPageView = {
+  hue: string;
+  breadcrumbs: BreadcrumbsView;
+  heading: string;
+  form: { action: string; text: string; longest: number; kept: { name: string; value: string }[] };
+  /** Undefined before anything is asked for. */
+  results: SearchResultsView | undefined;
+  /** What may be asked, for those who have not asked yet. */
+  hints: SearchHintView[];
+};
+
 export function searchPage(state: SearchState, found: SearchPage): SearchPageView {
-  const findHits = hitTest(found.words, found.phrases);
   return {
     hue: hueClass(site.hue),
     breadcrumbs: breadcrumbs([], 'Search'),
@@ -65,14 +72,22 @@ export function searchPage(state: SearchState, found: SearchPage): SearchPageVie
         ...(state.sort === 'date' ? [{ name: 'sort', value: 'date' }] : []),
       ],
     },
-    says: found.isAsked ? saying(state, found) : undefined,
+    results: found.isAsked ? searchResults(state, found) : undefined,
+    hints: found.isAsked ? [] : searchHints,
+  };
+}
+
+function searchResults(state: SearchState, found: SearchPage): SearchResultsView {
+  const findHits = hitTest(found.words, found.phrases);
+  return {
+    says: saying(state, found),
     meaning: meaning(state, found),
     named: found.named.map(namedPage),
     notes: notes(found),
-    empty: found.isAsked && found.hits.length === 0 ? emptyWords(state, found) : [],
+    empty: found.hits.length === 0 ? emptyWords(state, found) : [],
     help: searchHelp(found),
     sorts: found.hits.length > 1 ? sorts(state) : [],
-    feed: found.isAsked ? { label: 'RSS of this search', href: searchFeedHref(state) } : undefined,
+    feed: { label: 'RSS of this search', href: searchFeedHref(state) },
     facets: facets(state, found),
     hits: found.hits.map((hit) => hitView(hit, findHits)),
     pagination: paginationOf((page) => searchHref({ ...state, page }), found.page, found.pages),
@@ -117,7 +132,7 @@ function emptyWords({ page }: SearchState, { total, named }: SearchPage): string
   return ['Try fewer or more general words, and look at how they are spelled.'];
 }
 
-function sorts(state: SearchState): SearchPageView['sorts'] {
+function sorts(state: SearchState): SearchResultsView['sorts'] {
   return [
     { label: 'Best first', sort: 'relevance' as const },
     { label: 'Newest first', sort: 'date' as const },
