@@ -212,7 +212,7 @@ const owners = [
     [
       '^lib/ingest/',
       // A proof reads the portal's own pages.
-      '^scripts/prove/crawl\\.ts$',
+      '^scripts/prove/(?:crawl|page-facts)\\.ts$',
     ],
     'Only lib/ingest reads YAML, Markdown and foreign HTML: front matter is data and HTML is dangerous, so both have one guarded door.',
   ),

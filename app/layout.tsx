@@ -1,24 +1,20 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { ThemeScript } from '@/components/theme-script';
-import { env } from '@/lib/env';
 import { iconPath, machinePaths } from '@/lib/machine-paths';
 import { href } from '@/lib/routes';
 import { site } from '@/lib/site';
 import { fontClasses } from './fonts';
 import './globals.css';
 
-export function generateMetadata(): Metadata {
-  return {
-    metadataBase: new URL(env().siteUrl),
-    applicationName: site.name,
-    manifest: href(machinePaths.manifest),
-    icons: {
-      icon: { url: href(machinePaths.icon), type: 'image/svg+xml' },
-      apple: { url: href(iconPath(180)), sizes: '180x180' },
-    },
-  };
-}
+export const metadata: Metadata = {
+  applicationName: site.name,
+  manifest: href(machinePaths.manifest),
+  icons: {
+    icon: { url: href(machinePaths.icon), type: 'image/svg+xml' },
+    apple: { url: href(iconPath(180)), sizes: '180x180' },
+  },
+};
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 

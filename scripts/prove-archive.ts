@@ -126,7 +126,7 @@ async function provePages(
     const end = AbortSignal.any([over.signal, AbortSignal.timeout(minutes * 60_000)]);
     const { visits, left } = await crawl(
       env.siteUrl,
-      (done, known) => progress.update(`${done} of ${known}`),
+      { onVisit: (done, known) => progress.update(`${done} of ${known}`) },
       end,
     );
     if (over.signal.aborted) return [];

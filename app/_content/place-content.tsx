@@ -42,7 +42,7 @@ function findBriefContent(path: SitePath): Content | undefined {
   });
   return {
     at: { kind: 'place', path },
-    head: briefHead(brief, view.breadcrumbs, env().siteUrl),
+    head: briefHead(brief, view.breadcrumbs, env().siteUrl, repo.hasNamesake(path)),
     body: <BriefPage page={view} />,
   };
 }

@@ -21,7 +21,7 @@ const queries = {
   unread: 'SELECT * FROM unread ORDER BY 1',
   communities: 'SELECT * FROM communities ORDER BY 1',
   sections: 'SELECT * FROM sections ORDER BY 1',
-  briefs: `SELECT ${file('briefs.file')} AS file, path, section, ${brief('briefs.story')} AS story, sort, modified, updated, summary, detail
+  briefs: `SELECT ${file('briefs.file')} AS file, path, section, ${brief('briefs.story')} AS story, sort, modified, updated, headline, summary, detail
     FROM briefs ORDER BY path`,
   order: 'SELECT path FROM briefs ORDER BY n',
   events: `SELECT ${brief('brief')} AS brief, community, start FROM events ORDER BY 1`,

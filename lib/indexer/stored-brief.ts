@@ -12,6 +12,7 @@ const storedRow = z.object({
   sort: z.string(),
   modified: z.string().nullable(),
   updated: z.string().nullable(),
+  headline: z.number(),
   summary: z.string(),
   detail: z.string(),
 });

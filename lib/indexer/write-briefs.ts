@@ -1,5 +1,6 @@
 /** Writes the briefs of a cluster in place of what the index had of them, and tells their lists. */
 import type { Finding } from '../domain/finding';
+import { textHash } from '../domain/text-hash';
 import { type Spell, settleTopics } from '../ingest/settle-topic';
 import type { WantedBrief } from '../ingest/wanted-brief';
 import { briefDetailRowSchema, briefSummaryRowSchema } from '../store/brief-row';
@@ -92,8 +93,8 @@ function writeRows(
 ): { members: Map<number, StoryMember>; findings: Finding[] } {
   const remember = textHistory(writer);
   const insertBrief = writer.prepare(
-    `INSERT OR REPLACE INTO briefs (n, file, path, section, story, sort, modified, updated, summary, detail)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO briefs (n, file, path, section, story, sort, modified, updated, headline, summary, detail)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertEvent = writer.prepare(
     'INSERT OR REPLACE INTO events (brief, community, start) VALUES (?, ?, ?)',
@@ -108,7 +109,7 @@ function writeRows(
     const change = cluster.get(file);
     const kept = change?.after;
     if (kept?.outcome.kind !== 'brief') continue;
-    const { textHash, brief: facts } = kept.outcome;
+    const { textHash: hashOfText, brief: facts } = kept.outcome;
     const { path, slug, id } = given;
     const brief = { ...facts, path, slug, id, ...settleTopics(name, facts, spell, findings) };
     const n = numbers.get(file) ?? 0;
@@ -120,7 +121,8 @@ function writeRows(
       story: stories.get(brief.story ?? '') ?? n,
       sort: brief.curated ?? '',
       modified: brief.modified ?? null,
-      updated: remember(name, brief, textHash) ?? null,
+      updated: remember(name, brief, hashOfText) ?? null,
+      headline: Number.parseInt(textHash(brief.title), 16),
       summary: JSON.stringify(briefSummaryRowSchema.parse(brief)),
       detail: JSON.stringify(briefDetailRowSchema.parse(brief)),
     };
@@ -139,8 +141,10 @@ function writeRows(
     onProgress({ kind: 'briefs', done: members.size, total: settled.length });
     if (isSame && change?.before === kept) continue;
     if (!isSame) {
-      const { section, updated, summary, detail } = row;
-      insertBrief(n, file, path, section, story, sort, modified, updated, summary, detail);
+      const { section, updated, headline, summary, detail } = row;
+      insertBrief(
+        ...[n, file, path, section, story, sort, modified, updated, headline, summary, detail],
+      );
     }
     if (was?.row.n === n) words.remove(n);
     words.add({ n, file, brief, keys: ids });

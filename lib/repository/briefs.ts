@@ -116,6 +116,15 @@ export function listTypesOf(reader: Reader, list: BriefList): CountedType[] {
   );
 }
 
+const oneRow = z.object({ one: z.literal(1) });
+
+/** Whether another brief has the title of the one at `path`. */
+export function hasNamesake(reader: Reader, path: SitePath): boolean {
+  const sql = `SELECT 1 AS one FROM briefs own JOIN briefs b ON b.headline = own.headline AND b.n <> own.n
+    WHERE own.path = ? LIMIT 1`;
+  return reader.first(oneRow, sql, path) !== undefined;
+}
+
 /** Other briefs about the article that the brief at `path` is about, newest first. */
 export function listBriefsOfStory(reader: Reader, path: SitePath): BriefSummary[] {
   return reader

@@ -196,6 +196,8 @@ export interface ContentRepository {
   inOneState<Result>(work: () => Result): Result;
 
   findBrief(path: SitePath): StoredBrief | undefined;
+  /** Whether another brief has the same title. */
+  hasNamesake(path: SitePath): boolean;
   /** Other briefs about the same article, newest first. */
   listBriefsOfStory(path: SitePath): BriefSummary[];
   /** Earlier and later in the same section. */

@@ -175,3 +175,17 @@ describe('stories', () => {
     );
   }, 60_000);
 });
+
+describe('a brief', () => {
+  it('has a namesake when another has its title, whatever it is about', () => {
+    const found = openSample({
+      briefs: [
+        sampleBrief({ slug: 'a', title: 'Twice said' }),
+        sampleBrief({ slug: 'b', title: 'Twice said', place: feed }),
+        sampleBrief({ slug: 'c', title: 'Once said' }),
+      ],
+    });
+    const paths = ['/news/a', `${feed}/b`, '/news/c', '/news/nowhere'].map(path);
+    expect(paths.map((at) => found.hasNamesake(at))).toEqual([true, true, false, false]);
+  });
+});

@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 20;
+export const schemaVersion = 21;
 
 /** Apart, because writing a million members first and sorting them then is several times as fast. */
 export const memberIndexes = `
@@ -139,6 +139,8 @@ CREATE TABLE briefs (
   modified TEXT,
   -- When its text last changed, if it did after it was curated.
   updated TEXT,
+  -- Number of its title: equal for all that have the same.
+  headline INTEGER NOT NULL,
   -- JSON: what a list shows.
   summary TEXT NOT NULL,
   -- JSON: what only its own page shows.
@@ -146,6 +148,7 @@ CREATE TABLE briefs (
 ) STRICT;
 CREATE INDEX briefs_of_story ON briefs (story, section, n);
 CREATE INDEX briefs_by_date ON briefs (sort, path);
+CREATE INDEX briefs_by_headline ON briefs (headline);
 
 -- Events with a known start, for calendars.
 CREATE TABLE events (

@@ -1,8 +1,9 @@
-/** A brief → the head of its page. */
+/** A brief → the head of its page. `hasNamesake`: whether another has the same title. */
 import { twinFormats, twinTypes } from '../domain/twin';
 import type { StoredBrief } from '../repository/content-repository';
 import { feedPath, href, twinPath } from '../routes';
 import type { BreadcrumbsView } from './breadcrumbs';
+import { longDate } from './date';
 import { feedLinks } from './feeds/feed-links';
 import { breadcrumbList } from './json-ld/breadcrumb-list';
 import { eventNode } from './json-ld/event-node';
@@ -14,9 +15,11 @@ export function briefHead(
   brief: StoredBrief,
   breadcrumbs: BreadcrumbsView,
   siteUrl: string,
+  hasNamesake = false,
 ): PageHead {
   return {
     title: brief.title,
+    ...(hasNamesake && { apart: apart(brief) }),
     description: brief.teaser === '' ? wordlessDescription(brief) : brief.teaser,
     path: brief.path,
     index: mayBeIndexed({ kind: 'brief', words: brief.words }),
@@ -41,6 +44,13 @@ export function briefHead(
       breadcrumbList(breadcrumbs, brief.path, siteUrl),
     ],
   };
+}
+
+/** Where and when: what tells it from other briefs of the same title, which may well be about the same article. */
+function apart({ place, source, curated }: StoredBrief): string {
+  return [place.community?.name ?? place.name, source?.name, curated && longDate(curated).text]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 /** A brief may be no more than a title and a link. */

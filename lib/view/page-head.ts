@@ -6,9 +6,11 @@ import type { FeedLinks } from './feeds/feed-links';
 import type { JsonLdNode } from './json-ld/json-ld-node';
 
 export type PageHead = {
-  /** Without the name of the site; unique. */
+  /** Without the name of the site. */
   title: string;
-  /** Unique; absent for pages that no search engine is to show. */
+  /** Makes the title, and the description, the only ones of their words; absent where they are by themselves. */
+  apart?: string;
+  /** Absent for pages that no search engine is to show. */
   description: string | undefined;
   /** Its canonical path; undefined for pages that have none, such as a 404. */
   path: SitePath | undefined;

@@ -109,6 +109,15 @@ describe('pageMetadata', () => {
 });
 
 describe('briefHead', () => {
+  it('tells a brief from others of the same title, for search engines alone', () => {
+    const head = briefHead(storedBrief(), breadcrumbs([], ''), siteUrl, true);
+    const { title, description, openGraph } = pageMetadata(head, siteUrl);
+    const apart = '(Chronic Care Management (CCM), medcitynews.com, 16 October 2020)';
+    expect(title).toBe(`${storedBrief().title} ${apart} · Medigy`);
+    expect(description).toBe(`${storedBrief().teaser} ${apart}`);
+    expect(openGraph).toMatchObject({ title: storedBrief().title });
+  });
+
   it('describes a brief without words by what it is', () => {
     const head = briefHead(storedBrief({ teaser: '' }), breadcrumbs([], ''), siteUrl);
     expect(head.description).toBe(

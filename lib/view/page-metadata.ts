@@ -13,7 +13,7 @@ export function pageMetadata(head: PageHead, siteUrl: string): Metadata {
   const words = { title, ...(description === undefined ? {} : { description }) };
   return {
     ...words,
-    title: head.path === '/' ? `${site.name}: ${title}` : `${title} · ${site.name}`,
+    ...onlyOnes(head),
     robots: { index: head.index, follow: true },
     // Read and taken out by lib/serving/page-marks.ts.
     ...(head.status && { other: { 'portal:status': String(head.status) } }),
@@ -32,6 +32,15 @@ export function pageMetadata(head: PageHead, siteUrl: string): Metadata {
           },
         }),
     ...(head.previous || head.next ? { pagination: pagination(head, siteUrl) } : {}),
+  };
+}
+
+/** As search engines show them: no other page has the same. */
+function onlyOnes({ title, apart, description, path }: PageHead): Metadata {
+  const suffix = apart === undefined ? '' : ` (${apart})`;
+  return {
+    title: path === '/' ? `${site.name}: ${title}` : `${title}${suffix} · ${site.name}`,
+    ...(description === undefined ? {} : { description: description + suffix }),
   };
 }
 

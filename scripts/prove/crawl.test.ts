@@ -22,6 +22,10 @@ async function startSite() {
     const path = request.url ?? '';
     asked.push(path);
     if (path === '/sitemap.xml') {
+      response.end(`<loc>${origin}/sitemaps/a.xml</loc><loc>${origin}/sitemaps/news.xml</loc>`);
+      return;
+    }
+    if (path === '/sitemaps/a.xml') {
       response.end(`<loc>${origin}/listed</loc><loc>${origin}/in-sitemap-only</loc>`);
       return;
     }
@@ -45,7 +49,9 @@ function portOf(address: AddressInfo | string | null): number {
 describe('crawl', () => {
   it('visits the sitemap and every link a crawler may follow, once', async () => {
     const { origin } = await startSite();
-    const { visits, left } = await crawl(origin, () => {}, never);
+    const told: string[] = [];
+    const onPage = (path: string) => told.push(path);
+    const { visits, left, sitemap } = await crawl(origin, { onVisit: () => {}, onPage }, never);
     const seen = visits.map(({ path, status, from }) => [path, status, from]).sort();
     expect(seen).toEqual([
       ['/', 200, '(start)'],
@@ -55,11 +61,14 @@ describe('crawl', () => {
       ['/unlisted?type=news', 200, '/'],
     ]);
     expect(left).toBe(0);
+    expect(sitemap).toEqual(['/listed', '/in-sitemap-only']);
+    expect(told.toSorted()).toEqual(seen.map(([path]) => path));
   });
 
   it('says how much is left when it is cut short', async () => {
     const { origin } = await startSite();
-    expect(await crawl(origin, () => {}, AbortSignal.abort())).toEqual({ visits: [], left: 3 });
+    const { visits, left } = await crawl(origin, { onVisit: () => {} }, AbortSignal.abort());
+    expect({ visits, left }).toEqual({ visits: [], left: 3 });
   });
 });
 

@@ -21,24 +21,31 @@ export type Crawl = {
   visits: Visit[];
   /** Addresses that were found and never asked for: time was up. */
   left: number;
+  /** Paths that the sitemap names. */
+  sitemap: string[];
+};
+
+export type CrawlHearing = {
+  /** How many addresses are done, and how many are known so far. */
+  onVisit: (done: number, known: number) => void;
+  /** Each page, with what it says. */
+  onPage?: (path: string, html: string) => void;
 };
 
 /**
  * Visits in an order that is mixed, and the same each time, so that a crawl that is cut short has seen something of
- * everything. `onVisit` is told how many are done and how many are known so far; `end` cuts it short.
+ * everything. `end` cuts it short.
  */
 export async function crawl(
   origin: string,
-  onVisit: (done: number, known: number) => void,
+  { onVisit, onPage }: CrawlHearing,
   end: AbortSignal,
 ): Promise<Crawl> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const visits: Visit[] = [];
   const frontier = new Frontier(origin);
-  const sitemap = await ask(agent, origin, '/sitemap.xml');
-  for (const [, loc = ''] of sitemap.body.toString().matchAll(/<loc>([^<]*)<\/loc>/g)) {
-    frontier.add(new URL(loc.replaceAll('&amp;', '&')), 'sitemap.xml');
-  }
+  const sitemap = await readSitemap(agent, origin);
+  for (const url of sitemap) frontier.add(url, 'sitemap.xml');
   while (!end.aborted) {
     const next = frontier.take();
     if (!next) break;
@@ -46,11 +53,29 @@ export async function crawl(
     const { status, type, body, milliseconds } = await ask(agent, origin, path);
     const isPage = type.startsWith('text/html');
     visits.push({ path, from, isPage, milliseconds, status, bytes: body.length });
-    if (isPage) for (const url of links(body, origin, path)) frontier.add(url, path);
+    if (isPage) {
+      const html = body.toString();
+      for (const url of links(html, origin, path)) frontier.add(url, path);
+      onPage?.(path, html);
+    }
     onVisit(visits.length, visits.length + frontier.left());
   }
   agent.destroy();
-  return { visits, left: frontier.left() };
+  return { visits, left: frontier.left(), sitemap: sitemap.map(({ pathname }) => pathname) };
+}
+
+/** Of all documents that the index names but that of news, which repeats the others. */
+async function readSitemap(agent: http.Agent, origin: string): Promise<URL[]> {
+  const read = async (path: string) => {
+    const { body } = await ask(agent, origin, path);
+    const locations = [...body.toString().matchAll(/<loc>([^<]*)<\/loc>/g)];
+    return locations.map(([, loc = '']) => new URL(loc.replaceAll('&amp;', '&')));
+  };
+  const urls: URL[] = [];
+  for (const { pathname } of await read('/sitemap.xml')) {
+    if (!pathname.endsWith('/news.xml')) urls.push(...(await read(pathname)));
+  }
+  return urls;
 }
 
 const rounds = 4;
@@ -116,8 +141,8 @@ class Frontier {
 }
 
 /** Links that a crawler follows: of pages that may be indexed, and not those it is asked to leave. */
-function links(body: Buffer, origin: string, path: string): URL[] {
-  const document = parseDocument(body.toString());
+function links(html: string, origin: string, path: string): URL[] {
+  const document = parseDocument(html);
   const named = (name: string) => DomUtils.getElementsByTagName(name, document);
   const isHidden = named('meta').some(
     ({ attribs }) => attribs['name'] === 'robots' && attribs['content']?.includes('noindex'),
