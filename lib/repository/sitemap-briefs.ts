@@ -10,21 +10,26 @@ import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import type { ListedPart, SitemapEntry } from './sitemap-queries';
 
+/** Less than the number of any brief. */
+const beforeAll = Number.MIN_SAFE_INTEGER;
+
 const changed = dateSchema.nullish().transform((date) => date ?? undefined);
-const countRow = z.object({ count: z.number(), modified: changed });
+const partRow = z.object({ last: z.number().nullable(), modified: changed });
 
 /** So many rows are read at once: a document of any length takes the memory of these. */
 const rowsAtOnce = 1_000;
 
 /** Briefs are numbered by date: a part that is full changes only with its briefs. */
 export function listBriefParts(reader: Reader): ListedPart[] {
-  const sql = `SELECT count(*) AS count, max(modified) AS modified
-    FROM (SELECT modified FROM briefs ORDER BY n LIMIT ${partSize} OFFSET ?)`;
+  const sql = `SELECT max(n) AS last, max(modified) AS modified
+    FROM (SELECT n, modified FROM briefs WHERE n > ? ORDER BY n LIMIT ${partSize})`;
   const parts: ListedPart[] = [];
+  let after = beforeAll;
   for (;;) {
-    const row = reader.first(countRow, sql, parts.length * partSize);
-    if (!row || row.count === 0) return parts;
+    const row = reader.first(partRow, sql, after);
+    if (!row || row.last === null) return parts;
     parts.push({ kind: 'briefs', part: parts.length + 1, modified: row.modified });
+    after = row.last;
   }
 }
 
@@ -55,9 +60,9 @@ export function* readBriefs(reader: Reader, first: number): Generator<SitemapEnt
 
 const numberRow = z.object({ n: z.number() });
 
-/** Of the brief before the one at this place; less than all for the first. */
+/** Of the brief before the one at this place. */
 function numberBefore(reader: Reader, place: number): number | undefined {
-  if (place === 0) return Number.MIN_SAFE_INTEGER;
+  if (place === 0) return beforeAll;
   const sql = 'SELECT n FROM briefs ORDER BY n LIMIT 1 OFFSET ?';
   return reader.first(numberRow, sql, place - 1)?.n;
 }

@@ -9,6 +9,7 @@ import { themeScript } from '../view/theme-script';
 import { createHitAnswers } from './answer-hits';
 import { buildId } from './build-id';
 import { answerEarly, type EarlyAnswers } from './early-answers';
+import { hideRewrite } from './hide-rewrite';
 import { lately } from './lately';
 import { createPageCache } from './page-cache';
 import { findAgain } from './page-finders';
@@ -36,6 +37,7 @@ export function startServing(early: EarlyAnswers): void {
   const hits = createHitAnswers(pageCache, findRevision);
   standBeforeNext((request, response, next) => {
     tame(request);
+    hideRewrite(response);
     if (hits.answer(request, response) || answerEarly(early, request, response)) return;
     hits.passOn(request, response, next);
   });

@@ -16,6 +16,7 @@ describe('missingPage', () => {
         { label: 'Communities', href: '/communities' },
         { label: 'Topics', href: '/topics' },
         { label: 'Sources', href: '/sources' },
+        { label: 'Where old links lead', href: '/aliases' },
       ],
     });
   });

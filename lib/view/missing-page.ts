@@ -45,6 +45,7 @@ function common(nearest: BriefSummary[]): Pick<MissingPageView, 'hue' | 'nearest
       indexCrumb('communities'),
       indexCrumb('topics'),
       indexCrumb('sources'),
+      { label: 'Where old links lead', href: href(sitePath({ kind: 'aliases' })) },
     ],
   };
 }

@@ -1,0 +1,27 @@
+import { createServer } from 'node:http';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { hideRewrite } from './hide-rewrite';
+
+describe('hideRewrite', () => {
+  it('lets every header pass but the one that names an internal path, with and without writeHead', async () => {
+    const server = createServer((request, response) => {
+      hideRewrite(response);
+      response.setHeader('x-middleware-rewrite', '/found/abc');
+      response.setHeader('x-other', 'stays');
+      if (request.url === '/written') response.writeHead(404, { 'x-more': 'too' });
+      response.end('done');
+    });
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    onTestFinished(() => {
+      server.close();
+    });
+    const headersOf = async (path: string) => {
+      const { status, headers } = await fetch(`http://localhost:${port}${path}`);
+      return [status, ...['x-middleware-rewrite', 'x-other', 'x-more'].map((n) => headers.get(n))];
+    };
+    expect(await headersOf('/written')).toEqual([404, null, 'stays', 'too']);
+    expect(await headersOf('/implicit')).toEqual([200, null, 'stays', null]);
+  });
+});
