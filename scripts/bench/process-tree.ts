@@ -14,6 +14,12 @@ export function residentBytes(pids: readonly number[]): number {
   }, 0);
 }
 
+/** What a process holds of its own in bytes, without what is mapped from files and can be read again. */
+export function ownBytes(pid: number): number {
+  const [, kilobytes = '0'] = /^RssAnon:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`)) ?? [];
+  return Number(kilobytes) * 1024;
+}
+
 /** Any thread of a process may have started another one. */
 function children(pid: number): number[] {
   return threads(pid).flatMap((thread) =>
