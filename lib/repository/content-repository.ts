@@ -88,8 +88,10 @@ export type SearchHit = { brief: BriefSummary; body: SafeHtml };
 
 export type SearchPage = SearchMeaning & {
   hits: SearchHit[];
-  /** How many there are; where only the best were ranked, about. */
+  /** How many there are. */
   total: number;
+  /** Whether that is said of briefs, of which some tell one story: more than are ranked are not looked at one by one. */
+  isAbout: boolean;
   /** How many were ranked: as many can be reached, and were counted by the facets. */
   ranked: number;
   /** Too few briefs hold all words: these hold some. */

@@ -111,9 +111,9 @@ export function searchHead(state: SearchState, { isAsked, chosen }: SearchPage):
   };
 }
 
-function saying(state: SearchState, { total, ranked, corrected }: SearchPage): string {
+function saying(state: SearchState, { total, isAbout, corrected }: SearchPage): string {
   const text = corrected ?? state.text;
-  const about = total > ranked ? 'About ' : '';
+  const about = isAbout ? 'About ' : '';
   const what = total === 0 ? 'No brief' : `${about}${counted(total, 'brief')}`;
   return text === '' ? what : `${what} for “${text}”`;
 }

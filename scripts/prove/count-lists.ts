@@ -27,7 +27,7 @@ export async function countLists(
       walked: walk(repository, pages, target),
       text,
       fed: await askFeed(origin, target),
-      searched: await askSearch(origin, target),
+      searched: await askSearch(origin, repository, target),
     });
   }
   return lists;
@@ -53,7 +53,13 @@ async function askFeed(origin: string, target: Target): Promise<string[]> {
   return items.map(({ url }) => new URL(url).pathname);
 }
 
-async function askSearch(origin: string, target: Target): Promise<number | undefined> {
+async function askSearch(
+  origin: string,
+  repository: ContentRepository,
+  target: Target,
+): Promise<number | undefined> {
+  // What is typed means a concept of that name as well.
+  if (target.kind === 'topic' && repository.findConcept(target.topic)) return undefined;
   const query = searchQuery(target);
   if (!query) return undefined;
   const answer = await fetch(`${origin}/api/search?${new URLSearchParams(query)}`);

@@ -185,3 +185,28 @@ describe('a filter', () => {
     expect(found(`?q=topic:${topic?.slug}`)).toEqual(['odd']);
   });
 });
+
+describe('a search that finds more than are ranked', () => {
+  const many = Array.from({ length: 1_100 }, (_, at) =>
+    sampleBrief({
+      slug: `n${at}`,
+      host: at < 1_050 ? 'example.org' : 'other.org',
+      // Ten stories are told twice.
+      ...(at < 20 && { story: `https://example.org/${at % 10}` }),
+    }),
+  );
+
+  it('counts the stories of a list, and about as many of words', () => {
+    const found = openSample({ briefs: many });
+    const count = (search: string) => {
+      const { total, isAbout, ranked } = found.findSearchPage(parseSearchState(search));
+      return { total, isAbout, ranked: Math.min(ranked, 980) };
+    };
+    expect(count('?source=example.org')).toEqual({ total: 1_040, isAbout: false, ranked: 980 });
+    expect(count('?q=title')).toEqual({ total: 1_100, isAbout: true, ranked: 980 });
+    expect(count('?source=other.org')).toEqual({ total: 50, isAbout: false, ranked: 50 });
+    expect(count('?q=title&source=example.org')).toEqual({
+      ...{ total: 1_050, isAbout: true, ranked: 980 },
+    });
+  });
+});

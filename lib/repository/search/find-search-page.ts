@@ -19,6 +19,7 @@ import { findSearchHelp } from './search-help';
 import type { SuggestedList } from './suggestions';
 import { type Understood, understandSearch } from './understand-search';
 import type { Wanted } from './wanted';
+import { countWholeList } from './whole-list';
 
 /** `page` may lie beyond the end. */
 export function findSearchPage(reader: Reader, state: SearchState): SearchPage {
@@ -33,7 +34,7 @@ export function findSearchPage(reader: Reader, state: SearchState): SearchPage {
   const named = state.page === 1 ? namedPages(reader, understood) : [];
   return {
     hits: readHits(reader, shown),
-    total: found.total,
+    ...countFound(reader, understood, found),
     ranked: found.briefs.length,
     isAny: found.isAny,
     isAsked,
@@ -52,6 +53,17 @@ export function findSearchPage(reader: Reader, state: SearchState): SearchPage {
     })),
     facets: countSearchFacets(reader, found.briefs, state.chosen),
   };
+}
+
+/** More than are ranked are not looked at one by one: of these, briefs are counted, and stories only of a list. */
+function countFound(
+  reader: Reader,
+  understood: Understood,
+  { briefs, total }: Best,
+): Pick<SearchPage, 'total' | 'isAbout'> {
+  if (total <= briefs.length) return { total, isAbout: false };
+  const whole = countWholeList(reader, understood);
+  return { total: whole ?? total, isAbout: whole === undefined };
 }
 
 function isPhrase(wording: string): boolean {

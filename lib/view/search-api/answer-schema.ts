@@ -31,7 +31,12 @@ const filterShape = {
 
 export const searchAnswerSchema = z
   .strictObject({
-    total: count.describe('Stories that were found; about, when more than `reachable`.'),
+    total: count.describe('Stories that were found.'),
+    isAbout: z
+      .boolean()
+      .describe(
+        'Whether `total` counts briefs, of which some tell one story: more than `reachable`.',
+      ),
     reachable: count.describe('The best of them: as many are on pages and counted by facets.'),
     isAny: z
       .boolean()

@@ -55,6 +55,7 @@ describe('searchAnswer', () => {
     expect(facets).toEqual([]);
     expect(rest).toEqual({
       total: 1,
+      isAbout: false,
       reachable: 1,
       isAny: false,
       ...{ corrected: null, suggestion: null, synonyms: [], named: [] },

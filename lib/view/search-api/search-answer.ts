@@ -14,12 +14,13 @@ import type { SearchAnswer } from './answer-schema';
 import { marked } from './marked-range';
 
 export function searchAnswer(state: SearchState, found: SearchPage, siteUrl: string): SearchAnswer {
-  const { total, ranked, isAny, isAsked, page, pages } = found;
+  const { total, isAbout, ranked, isAny, isAsked, page, pages } = found;
   const absolute = (link: string) => absoluteHref(siteUrl, link);
   const toPage = (number: number) => absolute(searchApiHref({ ...state, page: number }));
   const findHits = hitTest(found.words, found.phrases);
   return {
     total,
+    isAbout,
     reachable: ranked,
     isAny,
     corrected: found.corrected ?? null,
