@@ -2,13 +2,19 @@
 import { z } from 'zod';
 import type { SearchSort } from '../../domain/search-state';
 import type { Reader } from '../../store/connect';
-import { nearnessWeight, rankSql, wordingWeight } from './ranking';
+import { nearnessWeight, newestCommon, rankSql, wordingWeight } from './ranking';
 
 /** As many as are ranked, counted by facets and led to. */
 export const mostHits = 1_000;
 
 /** `worded` finds all that `words` does, and what says the same in other words: asked for where the words alone are found in less than the most. */
-export type Expressions = { words: string; near?: string | undefined; worded?: string | undefined };
+export type Expressions = {
+  words: string;
+  near?: string | undefined;
+  worded?: string | undefined;
+  /** Finds what is named so. Given where so many briefs hold the words that ranking all of them would take long. */
+  named?: string | undefined;
+};
 /** Numbers of the first and last brief that may be found. */
 export type Span = { first: number | undefined; last: number | undefined };
 
@@ -63,8 +69,13 @@ function listNewest(reader: Reader, { words, worded }: Expressions, span: Span):
   return worded === undefined || typed.length === mostHits ? typed : newest(worded);
 }
 
-function listBest(reader: Reader, { words, near, worded }: Expressions, span: Span): number[] {
-  const typed = rank(reader, words, span);
+function listBest(
+  reader: Reader,
+  { words, near, worded, named }: Expressions,
+  span: Span,
+): number[] {
+  const typed =
+    named === undefined ? rank(reader, words, span) : rankCommon(reader, words, named, span);
   const all =
     worded === undefined || typed.length === mostHits
       ? typed
@@ -83,6 +94,23 @@ function rank(reader: Reader, expression: string, span: Span): Scored[] {
 
 function newestBrief(reader: Reader): number {
   return reader.first(newestRow, 'SELECT coalesce(max(n), 1) AS n FROM briefs')?.n ?? 1;
+}
+
+/** Those that are named so, and the newest of the others: an old brief that only mentions what everybody does is nobody's best. */
+function rankCommon(reader: Reader, words: string, named: string, span: Span): Scored[] {
+  const scores = new Map(rank(reader, named, span).map(({ n, score }) => [n, score]));
+  if (scores.size < mostHits) {
+    for (const { n, score } of rank(reader, words, newestSpan(reader, words, span)))
+      scores.set(n, Math.min(score, scores.get(n) ?? 0));
+  }
+  return [...scores].map(([n, score]) => ({ n, score }));
+}
+
+/** The part of a time in which the newest few thousand stand that match. */
+function newestSpan(reader: Reader, expression: string, span: Span): Span {
+  const sql = `SELECT rowid AS n ${matches} ORDER BY rowid DESC LIMIT 1 OFFSET ?`;
+  const oldest = reader.first(newestRow, sql, expression, ...ends(span), newestCommon);
+  return oldest ? { ...span, first: oldest.n } : span;
 }
 
 /** A wording may be rarer than the word, and would weigh more for it: the best of each are made to weigh alike first. */

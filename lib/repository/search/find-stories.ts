@@ -4,10 +4,16 @@ import type { SearchSort } from '../../domain/search-state';
 import { searchWords } from '../../domain/search-text';
 import type { Reader } from '../../store/connect';
 import { findHits, type Hits, mostHits } from './find-hits';
-import { matchExpression, nearExpression, tellingTerms } from './match-query';
-import { enoughHits, stopWords } from './ranking';
+import {
+  type Matching,
+  matchExpression,
+  namingFields,
+  nearExpression,
+  tellingTerms,
+} from './match-query';
+import { commonBriefs, enoughHits, stopWords } from './ranking';
 import type { Understood } from './understand-search';
-import { listCompletions } from './vocabulary';
+import { findWords, listCompletions } from './vocabulary';
 
 export type Stories = Hits & {
   /** Words that the last one was taken for a beginning of. */
@@ -33,7 +39,10 @@ export function findStories(
     : undefined;
   const words = matchExpression(matching, 'typed');
   const near = nearExpression(reader, matching.wanted);
-  const whole = findHits(reader, { words, near, worded }, span, sort);
+  const named = isCommon(reader, matching)
+    ? matchExpression(matching, 'typed', [], namingFields)
+    : undefined;
+  const whole = findHits(reader, { words, near, worded, named }, span, sort);
   if (whole.briefs.length >= enoughHits || !open) return { ...whole, ...nothingBegun };
   const telling = tellingTerms(matching.wanted);
   const last =
@@ -42,6 +51,13 @@ export function findStories(
   if (!last.isBegun && telling.length > manyWords) return { ...whole, ...nothingBegun };
   const begun = matchExpression(matching, 'worded', last.completions);
   return { ...follow(whole, findHits(reader, { words: begun, near }, span, sort)), ...last };
+}
+
+/** Whether one word is all that is looked for, and a large part of the archive holds it. */
+function isCommon(reader: Reader, { wanted, without, filters }: Matching): boolean {
+  const words = tellingTerms(wanted).flatMap(({ text }) => searchWords(text));
+  if (words.length !== 1 || without.length + filters.length > 0) return false;
+  return findWords(reader, words).some(({ briefs }) => briefs > commonBriefs);
 }
 
 type Begun = Pick<Stories, 'completions' | 'isBegun'>;

@@ -8,6 +8,8 @@ import { nearness, stopWords } from './ranking';
 import type { Wanted } from './wanted';
 
 const fields = '{title topics source teaser body}';
+/** What a brief is about, in few words. */
+export const namingFields = '{title topics}';
 
 export type Matching = {
   wanted: readonly Wanted[];
@@ -22,18 +24,19 @@ const mostStopWords = 3;
 /** What a brief must hold of what is wanted: all of it as typed, all of it in any wording, or some of it. */
 export type Reach = 'typed' | 'worded' | 'some';
 
-/** `completions` are words that the last one may become. Something must be asked for. */
+/** `completions` are words that the last one may become; `within` are the fields it is looked for in. Something must be asked for. */
 export function matchExpression(
   { wanted, without, filters }: Matching,
   reach: Reach,
   completions: readonly string[] = [],
+  within = fields,
 ): string {
   const telling = meaningful(wanted);
   const texts = telling.map((one, at) =>
     wantedExpression(one, reach, at === telling.length - 1 ? completions : []),
   );
   const text =
-    texts.length === 0 ? [] : [inFields(texts.join(reach === 'some' ? ' OR ' : ' AND '))];
+    texts.length === 0 ? [] : [inFields(texts.join(reach === 'some' ? ' OR ' : ' AND '), within)];
   const keys = filters.map((ids) => `keys : (${ids.map((id) => `"${keyWord(id)}"`).join(' OR ')})`);
   const all = [...text, ...keys].map((one) => `(${one})`).join(' AND ');
   const unwanted = without.map(termExpression).filter((one) => one !== '');
@@ -114,6 +117,6 @@ function quoted(text: string): string {
   return `"${searchWords(text).join(' ')}"`;
 }
 
-function inFields(expression: string): string {
-  return `${fields} : (${expression})`;
+function inFields(expression: string, within = fields): string {
+  return `${within} : (${expression})`;
 }
