@@ -31,7 +31,7 @@ function lock(file: string, mode = 0o000): void {
 const unlock = (file: string) => chmodSync(at(file), 0o755);
 
 const run = async () => {
-  const { seconds, findings, ...report } = await runIndex({ env });
+  const { seconds, findings, pages, ...report } = await runIndex({ env });
   return report;
 };
 

@@ -61,13 +61,13 @@ const messageSchema = z.object({
 });
 const urlsOf = ({ body }: Heard) => messageSchema.parse(JSON.parse(body)).urlList;
 
-describe('an announcer', () => {
+describe('an announcer', { timeout: 60_000 }, () => {
   it('tells many changes at once, each address once, with what proves the site', async () => {
     const { heard, address } = await listening({ status: 202 });
     const { announcer, problems } = announcing(engines(address));
     announcer.add(['https://portal.example.org/a', 'https://portal.example.org/b']);
     announcer.add(['https://portal.example.org/a']);
-    await vi.waitFor(() => expect(heard.length).toBe(1));
+    await vi.waitFor(() => expect(heard.length).toBe(1), 20_000);
     expect(heard[0]?.type).toBe('application/json; charset=utf-8');
     expect(JSON.parse(heard[0]?.body ?? '')).toEqual({
       host: 'portal.example.org',
@@ -84,17 +84,21 @@ describe('an announcer', () => {
     const { heard, address } = await listening({ status: 200 });
     const { announcer } = announcing({ ...engines(address), most: 2 });
     announcer.add(['a', 'b', 'c', 'd', 'e']);
-    await vi.waitFor(() => expect(heard.map(urlsOf)).toEqual([['a', 'b'], ['c', 'd'], ['e']]));
+    await vi.waitFor(
+      () => expect(heard.map(urlsOf)).toEqual([['a', 'b'], ['c', 'd'], ['e']]),
+      20_000,
+    );
   });
 
   it('tries again after a failure, complains once, and tells with it what changed meanwhile', async () => {
     const busy = { status: 503 };
     const { heard, address } = await listening(busy, busy, { status: 200 });
-    const { announcer, problems } = announcing(engines(address));
+    // Long enough to add something before it is tried again, on a busy machine as well.
+    const { announcer, problems } = announcing(engines(address), { ...soon, again: 1_000 });
     announcer.add(['a']);
-    await vi.waitFor(() => expect(heard.length).toBe(1));
+    await vi.waitFor(() => expect(heard.length).toBe(1), 20_000);
     announcer.add(['b']);
-    await vi.waitFor(() => expect(heard.length).toBe(3));
+    await vi.waitFor(() => expect(heard.length).toBe(3), 20_000);
     expect(urlsOf(heard[2] ?? { body: '', type: '', at: 0 }).toSorted()).toEqual(['a', 'b']);
     expect(problems).toEqual([
       `IndexNow (${address}) was not told of 1 changed address (status 503). It is tried again.`,
@@ -108,7 +112,7 @@ describe('an announcer', () => {
     );
     const { announcer } = announcing(engines(address));
     announcer.add(['a']);
-    await vi.waitFor(() => expect(heard.length).toBe(2), 3_000);
+    await vi.waitFor(() => expect(heard.length).toBe(2), 20_000);
     expect((heard[1]?.at ?? 0) - (heard[0]?.at ?? 0)).toBeGreaterThan(900);
   });
 
@@ -116,7 +120,7 @@ describe('an announcer', () => {
     const { heard, address } = await listening({ status: 403 });
     const { announcer, problems } = announcing(engines(address));
     announcer.add(['a', 'b']);
-    await vi.waitFor(() => expect(problems.length).toBe(1));
+    await vi.waitFor(() => expect(problems.length).toBe(1), 20_000);
     await announcer.end();
     expect(heard.length).toBe(1);
     expect(problems).toEqual([
@@ -148,7 +152,7 @@ describe('an announcer', () => {
     expect(listener).toBeDefined();
     if (listener)
       announcing(listener).announcer.add(['https://x.org/feed.xml', 'https://x.org/atom.xml']);
-    await vi.waitFor(() => expect(heard.length).toBe(1));
+    await vi.waitFor(() => expect(heard.length).toBe(1), 20_000);
     expect([...new URLSearchParams(heard[0]?.body)]).toEqual([
       ['hub.mode', 'publish'],
       ['hub.url', 'https://x.org/feed.xml'],
