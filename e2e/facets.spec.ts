@@ -57,7 +57,7 @@ test.describe('given a list', () => {
         const [said] = /\d+ of \d+ briefs/.exec(text(only(narrowed, 'main'))) ?? [];
         expect([to, said?.split(' ')[0]]).toEqual([to, String(count)]);
         expect(values(narrowed, 'link', 'href', { rel: 'canonical' })).toEqual([
-          new URL(href(sitePath(list)), other.origin).href.replace(/\/$/, ''),
+          `${other.origin}${href(sitePath(list))}`,
         ]);
         expect(values(narrowed, 'meta', 'content', { name: 'robots' })).toEqual([
           'noindex, follow',
