@@ -1,21 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
-import { openWriter } from '../../store/connect';
-import { tables } from '../../store/tables';
+import { expect, it } from 'vitest';
 import { listAffordable } from './affordable';
+import { emptyIndex } from './empty-index.fixture';
 import { mostPlaces } from './ranking';
 
 function archive() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'portal-affordable-'));
-  const writer = openWriter(path.join(folder, 'index.sqlite'));
-  onTestFinished(() => {
-    writer.close();
-    rmSync(folder, { recursive: true });
-  });
-  writer.transaction(() => {
-    writer.run(tables);
+  return emptyIndex((writer) => {
     const insert = writer.prepare('INSERT INTO vocabulary (word, briefs) VALUES (?, ?)');
     const counts = {
       rare: 1,
@@ -26,7 +15,6 @@ function archive() {
     };
     for (const [word, briefs] of Object.entries(counts)) insert(word, briefs);
   });
-  return writer;
 }
 
 it('leaves out what most briefs hold, but for three, and keeps the order', () => {

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { openWriter, type Reader } from '../../store/connect';
-import { tables } from '../../store/tables';
+import { describe, expect, it } from 'vitest';
+import type { Reader } from '../../store/connect';
+import { emptyIndex } from './empty-index.fixture';
 import { findHits, mostHits } from './find-hits';
 import { newestCommon } from './ranking';
 
@@ -11,18 +8,10 @@ type Row = { n: number; title?: string; body: string };
 
 /** An index of words alone: what is searched needs no more. */
 function wordsOf(rows: readonly Row[]): Reader {
-  const folder = mkdtempSync(path.join(tmpdir(), 'portal-hits-'));
-  const writer = openWriter(path.join(folder, 'index.sqlite'));
-  onTestFinished(() => {
-    writer.close();
-    rmSync(folder, { recursive: true });
-  });
-  writer.transaction(() => {
-    writer.run(tables);
+  return emptyIndex((writer) => {
     const insert = writer.prepare('INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)');
     for (const { n, title = '', body } of rows) insert(n, title, body);
   });
-  return writer;
 }
 
 const always = { first: undefined, last: undefined };

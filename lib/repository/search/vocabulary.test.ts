@@ -1,24 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { openWriter } from '../../store/connect';
-import { tables } from '../../store/tables';
+import { describe, expect, it } from 'vitest';
+import { emptyIndex } from './empty-index.fixture';
 import { findWords, listCompletions } from './vocabulary';
 
 function vocabulary(words: Record<string, number>) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'portal-vocabulary-'));
-  const writer = openWriter(path.join(folder, 'index.sqlite'));
-  onTestFinished(() => {
-    writer.close();
-    rmSync(folder, { recursive: true });
-  });
-  writer.transaction(() => {
-    writer.run(tables);
+  return emptyIndex((writer) => {
     const insert = writer.prepare('INSERT INTO vocabulary (word, briefs) VALUES (?, ?)');
     for (const [word, briefs] of Object.entries(words)) insert(word, briefs);
   });
-  return writer;
 }
 
 const few = { care: 9, career: 2, carer: 4, careful: 4, car: 1, case: 7, лечение: 3 };
