@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { ThemeScript } from '@/components/theme-script';
+import { InlineScript } from '@/components/inline-script';
 import { iconPath, machinePaths } from '@/lib/machine-paths';
 import { href } from '@/lib/routes';
 import { site } from '@/lib/site';
+import { themeScript } from '@/lib/view/theme-script';
 import { fontClasses } from './fonts';
 import './globals.css';
 
@@ -23,7 +24,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     // The theme script sets attributes on the root before React sees it.
     <html lang={site.language} className={fontClasses} suppressHydrationWarning>
       <head>
-        <ThemeScript />
+        <InlineScript script={themeScript} />
       </head>
       <body>{children}</body>
     </html>

@@ -5,6 +5,7 @@ import type {
 } from '@/lib/view/brief-figure';
 import { playerScript } from '@/lib/view/player-script';
 import { Cover } from './cover';
+import { InlineScript } from './inline-script';
 
 /** What stands between the head of a brief and its text. */
 export function BriefFigure({ figure }: { figure: BriefFigureView }) {
@@ -47,10 +48,7 @@ function VideoFigure({ video }: { video: VideoFigureView }) {
           Nothing is asked of {video.at} before you play the video.
         </span>
       </figcaption>
-      <script
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this repository, hashed into the CSP.
-        dangerouslySetInnerHTML={{ __html: playerScript }}
-      />
+      <InlineScript script={playerScript} />
     </figure>
   );
 }

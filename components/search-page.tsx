@@ -11,8 +11,7 @@ export function SearchPage({ page }: { page: SearchPageView }) {
       <PageHead breadcrumbs={page.breadcrumbs} heading={page.heading} summary={undefined}>
         <SearchForm form={page.form} />
       </PageHead>
-      {page.results && <SearchResults results={page.results} />}
-      {page.hints.length > 0 && <SearchHints hints={page.hints} />}
+      {page.results ? <SearchResults results={page.results} /> : <SearchHints hints={page.hints} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { searchScript } from '@/lib/view/search-script';
 import type { SiteFrameView } from '@/lib/view/site-frame';
-import { SearchScript } from './search-script';
+import { InlineScript } from './inline-script';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -16,7 +17,7 @@ export function SiteFrame({ frame, children }: { frame: SiteFrameView; children:
         {children}
       </main>
       <SiteFooter footer={frame.footer} />
-      <SearchScript />
+      <InlineScript script={searchScript} />
     </div>
   );
 }

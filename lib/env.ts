@@ -32,14 +32,14 @@ export type ParsedEnv = { ok: true; env: Env } | { ok: false; problem: string };
 
 type EnvSource = Readonly<Record<string, string | undefined>>;
 
-const siteUrlSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url));
-const hubSchema = z.url({ protocol: /^https?$/ }).optional();
+const addressSchema = z.url({ protocol: /^https?$/ });
+const siteUrlSchema = addressSchema.transform((url) => new URL(url));
+const hubSchema = addressSchema.optional();
 /** As the protocol wants it. */
 const indexNowKeySchema = z
   .string()
   .regex(/^[A-Za-z0-9-]{8,128}$/)
   .optional();
-const endpointSchema = z.url({ protocol: /^https?$/ });
 const portSchema = z.coerce.number().int().min(1).max(65535);
 const switchSchema = z.enum(['0', '1']).transform((value) => value === '1');
 const secondsSchema = z.coerce.number().int().min(0).max(86_400);
@@ -81,7 +81,7 @@ export function parseEnv(source: EnvSource): ParsedEnv {
   const key = indexNowKeySchema.safeParse(source['PORTAL_INDEXNOW_KEY'] || undefined);
   if (!key.success)
     return problem('PORTAL_INDEXNOW_KEY', source, 'write 8 to 128 letters, digits and hyphens');
-  const endpoint = endpointSchema.safeParse(
+  const endpoint = addressSchema.safeParse(
     source['PORTAL_INDEXNOW_ENDPOINT'] || 'https://api.indexnow.org/indexnow',
   );
   if (!endpoint.success) {

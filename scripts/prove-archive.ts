@@ -1,31 +1,23 @@
 /** `npm run prove:archive`: indexes 4,000 mixed documents from nothing, visits every page, and fails when a bound is broken. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type Env, parseEnv } from '@/lib/env';
+import type { Env } from '@/lib/env';
 import { runIndex } from '@/lib/indexer/run-index';
 import { contentRepository } from '@/lib/repository/open-repository';
 import { openReader } from '@/lib/store/connect';
 import { indexFile } from '@/lib/store/index-file';
-import { writeCorpus } from './corpus/write-corpus';
 import { startProgress } from './progress.mjs';
 import { files, slowestIndex } from './prove/bounds';
 import { askSlowAgain, crawl } from './prove/crawl';
 import { isList, judgeVisits } from './prove/judge-visits';
 import { kindOfPage } from './prove/kind-of-page';
+import { withMadeArchive, withPortal } from './prove/made-archive';
+import { tellFaults } from './prove/tell-faults';
 import { runScript } from './run-script';
 import { ScriptProblem } from './script-problem';
-import { buildPortal } from './start/build-portal';
-import { buildIsCurrent } from './start/build-stamp';
-import { freePort } from './test/free-port.mjs';
-import { startPortal } from './test/start-portal.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-/** Shown of a list of faults; the rest is only counted. */
-const mostLines = 40;
+/** Next to no memory for pages: each visit is a first one, so that a slow one can be repeated. */
+const variables = { PORTAL_PAGE_CACHE_MB: '1', PORTAL_PAGE_CACHE_DISK_MB: '0' };
 
 /** A proof that is told to stop leaves neither a portal nor a folder behind. */
 const over = new AbortController();
@@ -33,51 +25,21 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 await runScript(async () => {
   const { count, minutes } = options();
-  const folder = mkdtempSync(path.join(tmpdir(), 'portal-archive-'));
   try {
-    await writeCorpus({ count, folder: path.join(folder, 'content'), seed: '1' });
-    if (!buildIsCurrent(root)) await buildPortal(root);
-    const variables = await portalVariables(folder);
-    const env = parsed(variables);
-    const broken = [
-      ...(await proveIndex(env, count)),
-      ...(await provePages(env, variables, minutes)),
-    ];
+    const broken = await withMadeArchive(count, variables, async (archive) => [
+      ...(await proveIndex(archive.env, count)),
+      ...(await withPortal(archive, () => provePages(archive.env, minutes))),
+    ]);
     if (over.signal.aborted) throw stopped();
-    for (const line of broken.slice(0, mostLines)) console.log(`BROKEN ${line}`);
-    console.log(
-      broken.length === 0 ? 'Every bound is held.' : `${broken.length} bounds are broken.`,
-    );
-    return broken.length === 0 ? 0 : 1;
+    return tellFaults(broken, 'Every bound is held.', 'bounds are broken.');
   } catch (problem) {
     // The portal may have been told to stop as well, and have answered no more.
     throw over.signal.aborted ? stopped() : problem;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 });
 
 function stopped(): ScriptProblem {
   return new ScriptProblem('Stopped before its end: nothing is proved.');
-}
-
-async function portalVariables(folder: string): Promise<Record<string, string>> {
-  const port = String(await freePort());
-  return {
-    PORT: port,
-    PORTAL_CONTENT_DIR: path.join(folder, 'content'),
-    PORTAL_DATA_DIR: path.join(folder, 'data'),
-    PORTAL_SITE_URL: `http://localhost:${port}`,
-    // Next to no memory for pages: each visit is a first one, so that a slow one can be repeated.
-    PORTAL_PAGE_CACHE_MB: '1',
-    PORTAL_PAGE_CACHE_DISK_MB: '0',
-  };
-}
-
-function parsed(variables: Record<string, string>): Env {
-  const result = parseEnv(variables);
-  if (!result.ok) throw new ScriptProblem(result.problem);
-  return result.env;
 }
 
 function options() {
@@ -113,16 +75,10 @@ async function proveIndex(env: Env, count: number): Promise<string[]> {
   ];
 }
 
-async function provePages(
-  env: Env,
-  variables: Record<string, string>,
-  minutes: number,
-): Promise<string[]> {
-  const portal = await startPortal(root, variables);
+async function provePages(env: Env, minutes: number): Promise<string[]> {
   const progress = startProgress('Visiting every page');
   const reader = openReader(indexFile(env));
   try {
-    if (!portal.ready) throw new ScriptProblem(portal.output());
     const end = AbortSignal.any([over.signal, AbortSignal.timeout(minutes * 60_000)]);
     const { visits, left } = await crawl(
       env.siteUrl,
@@ -144,6 +100,5 @@ async function provePages(
   } finally {
     progress.clear();
     reader.close();
-    await portal.stop();
   }
 }

@@ -1,24 +1,16 @@
 /** `npm run prove:sitemap`: reads the sitemap of a small archive and of a million briefs, and fails when that takes more memory. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { type Env, parseEnv } from '@/lib/env';
+import type { Env } from '@/lib/env';
 import { runIndex } from '@/lib/indexer/run-index';
 import { openWriter } from '@/lib/store/connect';
 import { indexFile } from '@/lib/store/index-file';
 import { ownBytes, processTree } from './bench/process-tree';
-import { writeCorpus } from './corpus/write-corpus';
 import { startProgress } from './progress.mjs';
+import { withMadeArchive, withPortal } from './prove/made-archive';
+import { sitemapLocations } from './prove/sitemap-locations';
 import { runScript } from './run-script';
 import { ScriptProblem } from './script-problem';
-import { buildPortal } from './start/build-portal';
-import { buildIsCurrent } from './start/build-stamp';
-import { freePort } from './test/free-port.mjs';
-import { startPortal } from './test/start-portal.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const documents = 1_000;
 const million = 1_000_000;
 /** By how many megabytes the most memory of both may differ: garbage is not collected at the same moments. */
@@ -29,7 +21,6 @@ const countRow = z.object({ briefs: z.number() });
 await runScript(async () => {
   if (process.platform !== 'linux')
     throw new ScriptProblem('Memory is read from /proc: use Linux.');
-  if (!buildIsCurrent(root)) await buildPortal(root);
   const few = await readWhole(documents);
   const many = await readWhole(million);
   console.table({ few, many });
@@ -42,36 +33,23 @@ type Reading = { addresses: number; documents: number; megabytes: number; second
 
 /** Of an archive with `briefs`, most of which are rows alone. */
 async function readWhole(briefs: number): Promise<Reading> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'portal-sitemap-'));
   const progress = startProgress(`Reading the sitemap of ${briefs.toLocaleString('en')} briefs`);
   try {
-    const port = String(await freePort());
-    const variables = {
-      PORT: port,
-      PORTAL_CONTENT_DIR: path.join(folder, 'content'),
-      PORTAL_DATA_DIR: path.join(folder, 'data'),
-      PORTAL_SITE_URL: `http://localhost:${port}`,
-    };
-    await writeCorpus({ count: documents, folder: variables.PORTAL_CONTENT_DIR, seed: '1' });
-    const parsed = parseEnv(variables);
-    if (!parsed.ok) throw new ScriptProblem(parsed.problem);
-    await runIndex({ env: parsed.env });
-    multiplyBriefs(parsed.env, briefs);
-    const portal = await startPortal(root, variables);
-    try {
-      if (!portal.ready) throw new ScriptProblem(portal.output());
-      const started = performance.now();
-      const { megabytes, ...read } = await readAll(parsed.env.siteUrl, portal.pid ?? 0, (done) =>
-        progress.update(`${done} documents`),
-      );
-      const seconds = Math.round((performance.now() - started) / 1000);
-      return { ...read, megabytes, seconds };
-    } finally {
-      await portal.stop();
-    }
+    return await withMadeArchive(documents, {}, async (archive) => {
+      const { env } = archive;
+      await runIndex({ env });
+      multiplyBriefs(env, briefs);
+      return await withPortal(archive, async (launcher) => {
+        const started = performance.now();
+        const read = await readAll(env.siteUrl, launcher, (done) =>
+          progress.update(`${done} documents`),
+        );
+        const seconds = Math.round((performance.now() - started) / 1000);
+        return { ...read, seconds };
+      });
+    });
   } finally {
     progress.clear();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -123,5 +101,5 @@ async function readAll(
 async function locations(url: string): Promise<string[]> {
   const answer = await fetch(url);
   if (!answer.ok) throw new ScriptProblem(`${url} answers ${answer.status}.`);
-  return [...(await answer.text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) => loc);
+  return sitemapLocations(await answer.text());
 }

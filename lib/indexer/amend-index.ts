@@ -50,10 +50,10 @@ export async function amendIndex(
       if (record) changes.push(fileChange(record.id, before, record.kept));
     }
     changes.push(...removed.flatMap((file) => removeFile(writer, file)));
-    const pages = publishRun(writer, { ...run, listing, siteFiles }, changes);
+    const changedPages = publishRun(writer, { ...run, listing, siteFiles }, changes);
     vocabulary.write(writer);
     rememberMedia(writer, folder);
-    return pages;
+    return changedPages;
   });
   writer.checkpoint();
   return {

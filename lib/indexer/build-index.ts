@@ -4,7 +4,7 @@ import { indexFile } from '../store/index-file';
 import { putInPlace, removeDatabase } from '../store/index-place';
 import { metaValue } from '../store/meta';
 import { amendIndex } from './amend-index';
-import { noPages } from './changed-pages';
+import type { ChangedPages } from './changed-pages';
 import { carryDeparted } from './departed-briefs';
 import type { IndexRun, RunCounts } from './index-run';
 import { FormerKeeper } from './keep-former';
@@ -60,24 +60,27 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
   const listing = reportedListing(former ?? writer, run.listing, keeper.unread);
   const siteFiles = siteFilesToPublish(former, run.siteFiles, run.holdBack);
   const inPlace = openFormerIndex(run.env);
+  const publishAll = () => {
+    for (const file of removed) forgetFile(writer, numberOf(writer, file) ?? 0);
+    if (former) {
+      carryTexts(former, writer);
+      carryDeparted(former, writer);
+      carryFiles(former, writer, [...keeper.kept, ...listing.outOfReach]);
+    }
+    const files = listNewFiles(writer);
+    const counted = new Set(toRead.map(({ file }) => file));
+    for (const file of keeper.kept) counted.delete(file);
+    for (const { file } of files) {
+      if (!counted.has(file)) vocabulary.add(wordsOfStoredFile(writer, file), 1);
+    }
+    vocabulary.write(writer);
+    const changedPages = publishRun(writer, { ...run, listing, siteFiles }, files, inPlace);
+    rememberMedia(writer, changes);
+    return changedPages;
+  };
+  let pages: ChangedPages;
   try {
-    writer.transaction(() => {
-      for (const file of removed) forgetFile(writer, numberOf(writer, file) ?? 0);
-      if (former) {
-        carryTexts(former, writer);
-        carryDeparted(former, writer);
-        carryFiles(former, writer, [...keeper.kept, ...listing.outOfReach]);
-      }
-      const files = listNewFiles(writer);
-      const counted = new Set(toRead.map(({ file }) => file));
-      for (const file of keeper.kept) counted.delete(file);
-      for (const { file } of files) {
-        if (!counted.has(file)) vocabulary.add(wordsOfStoredFile(writer, file), 1);
-      }
-      vocabulary.write(writer);
-      publishRun(writer, { ...run, listing, siteFiles }, files, inPlace);
-      rememberMedia(writer, changes);
-    });
+    pages = writer.transaction(publishAll);
   } finally {
     inPlace?.close();
   }
@@ -90,6 +93,6 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
     unchanged,
     changed: length,
     removed: removed.length,
-    pages: noPages,
+    pages,
   };
 }

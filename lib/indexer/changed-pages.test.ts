@@ -32,6 +32,14 @@ describe('the pages that a run changes', () => {
     expect(lists).toEqual(expect.arrayContaining(['/', '/news']));
   });
 
+  it('leave out lists that show just what they showed', async () => {
+    const { env, run } = await archive();
+    writeContent(env, 'talk.md', briefDocument('talk').replace('/news/', '/talks/'));
+    const { lists } = await run();
+    expect(lists).toEqual(expect.arrayContaining(['/', '/talks']));
+    expect(lists).not.toContain('/news');
+  });
+
   it('are those of briefs that are gone, and both of one that moved', async () => {
     const { env, run } = await archive();
     rmSync(writeContent(env, 'b.md', ''));

@@ -8,13 +8,13 @@ import type { FileChange } from './publication';
 export type ChangedPages = {
   /** Of briefs that are new, changed or gone; of one that moved, both its paths. */
   briefs: SitePath[];
-  /** Of the lists that show them. */
+  /** Of the lists that show them, or did; without those that are gone. */
   lists: Target[];
 };
 
 export const noPages: ChangedPages = { briefs: [], lists: [] };
 
-/** `formerly` and `now` say by the number of its file where a brief was published; `lists` are the keys of those that were written. */
+/** `formerly` and `now` say by the number of its file where a brief was published; `lists` are the keys of those that changed. */
 export function changedPages(
   changes: readonly FileChange[],
   formerly: ReadonlyMap<number, Settled>,

@@ -4,7 +4,7 @@
  */
 import type { SitePath } from '../domain/site-path';
 import type { Slug } from '../domain/slug';
-import { textHash } from '../domain/text-hash';
+import { textNumber } from '../domain/text-hash';
 import type { KeptFile } from '../ingest/kept-file';
 import type { WantedBrief } from '../ingest/wanted-brief';
 
@@ -74,7 +74,7 @@ export function topicContact(slug: string): Contact {
 }
 
 function contact(kind: string, name: string): Contact {
-  return Number.parseInt(textHash(`${kind} ${name}`), 16);
+  return textNumber(`${kind} ${name}`);
 }
 
 function unique(contacts: Contact[]): Contact[] {

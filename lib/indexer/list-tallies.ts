@@ -35,6 +35,13 @@ export class ListTallies {
     this.#count(story, -1);
   }
 
+  /** Names of the lists that show other stories, or other things of them. */
+  changedNames(): string[] {
+    return [...this.#stories].flatMap(([id, stories]) =>
+      stories.length > 0 ? [this.keys.find(id).name] : [],
+    );
+  }
+
   /** Names of the lists that are touched. */
   names(): string[] {
     return [...this.#stories.keys()].map((id) => this.keys.find(id).name);

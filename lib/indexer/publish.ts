@@ -120,7 +120,7 @@ export function publish(
   findings.count();
   if (isFirst) return noPages;
   const ended = new Set(dead);
-  const standing = lists.names().filter((list) => !ended.has(list));
+  const standing = lists.changedNames().filter((list) => !ended.has(list));
   return changedPages(changes, formerly, now, standing);
 }
 

@@ -1,6 +1,6 @@
 /** Writes the briefs of a cluster in place of what the index had of them, and tells their lists. */
 import type { Finding } from '../domain/finding';
-import { textHash } from '../domain/text-hash';
+import { textNumber } from '../domain/text-hash';
 import { type Spell, settleTopics } from '../ingest/settle-topic';
 import type { WantedBrief } from '../ingest/wanted-brief';
 import { briefDetailRowSchema, briefSummaryRowSchema } from '../store/brief-row';
@@ -109,7 +109,7 @@ function writeRows(
     const change = cluster.get(file);
     const kept = change?.after;
     if (kept?.outcome.kind !== 'brief') continue;
-    const { textHash: hashOfText, brief: facts } = kept.outcome;
+    const { textHash, brief: facts } = kept.outcome;
     const { path, slug, id } = given;
     const brief = { ...facts, path, slug, id, ...settleTopics(name, facts, spell, findings) };
     const n = numbers.get(file) ?? 0;
@@ -121,8 +121,8 @@ function writeRows(
       story: stories.get(brief.story ?? '') ?? n,
       sort: brief.curated ?? '',
       modified: brief.modified ?? null,
-      updated: remember(name, brief, hashOfText) ?? null,
-      headline: Number.parseInt(textHash(brief.title), 16),
+      updated: remember(name, brief, textHash) ?? null,
+      headline: textNumber(brief.title),
       summary: JSON.stringify(briefSummaryRowSchema.parse(brief)),
       detail: JSON.stringify(briefDetailRowSchema.parse(brief)),
     };

@@ -77,8 +77,11 @@ export function storedBrief(row: z.infer<typeof briefRow>): StoredBrief {
   };
 }
 
+/** A column with a date, or without one. */
+export const dateColumn = dateSchema.nullish().transform((date) => date ?? undefined);
+
 export const listSummaryShape = {
   count: z.number().int(),
-  newest: dateSchema.nullish().transform((date) => date ?? undefined),
-  modified: dateSchema.nullish().transform((date) => date ?? undefined),
+  newest: dateColumn,
+  modified: dateColumn,
 };

@@ -1,6 +1,5 @@
 /** The part of the sitemap that names briefs: in the order of their numbers, a thousand rows at a time. */
 import { z } from 'zod';
-import { dateSchema } from '../domain/instant';
 import { pictureSchema } from '../domain/picture';
 import { maySearchEnginesShow } from '../domain/search-engine-policy';
 import { sitePathSchema } from '../domain/site-path';
@@ -8,13 +7,13 @@ import { partSize } from '../domain/sitemap-part';
 import { site } from '../site';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
+import { dateColumn } from './read-brief';
 import type { ListedPart, SitemapEntry } from './sitemap-queries';
 
 /** Less than the number of any brief. */
 const beforeAll = Number.MIN_SAFE_INTEGER;
 
-const changed = dateSchema.nullish().transform((date) => date ?? undefined);
-const partRow = z.object({ last: z.number().nullable(), modified: changed });
+const partRow = z.object({ last: z.number().nullable(), modified: dateColumn });
 
 /** So many rows are read at once: a document of any length takes the memory of these. */
 const rowsAtOnce = 1_000;
@@ -36,7 +35,7 @@ export function listBriefParts(reader: Reader): ListedPart[] {
 const briefRow = z.object({
   n: z.number(),
   path: sitePathSchema,
-  modified: changed,
+  modified: dateColumn,
   words: z.number(),
   picture: jsonColumn(pictureSchema).nullable(),
 });

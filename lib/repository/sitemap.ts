@@ -10,6 +10,7 @@ import type { Reader } from '../store/connect';
 import { parseListKey } from '../store/list-key';
 import { findListSummary } from './briefs';
 import { countPages } from './page-count';
+import { dateColumn } from './read-brief';
 import { listBriefParts, readBriefs } from './sitemap-briefs';
 import type { ListedPart, NewsEntry, SitemapEntry, SitemapQueries } from './sitemap-queries';
 
@@ -45,8 +46,6 @@ const listKinds = {
 } as const satisfies Partial<Record<SitemapKind, BriefList['kind']>>;
 
 type ListKind = keyof typeof listKinds;
-
-const changed = dateSchema.nullish().transform((date) => date ?? undefined);
 
 function listParts(reader: Reader): ListedPart[] {
   return sitemapKinds.flatMap((kind) => {
@@ -112,7 +111,7 @@ const listsOfKind = `
     FROM offerings o LEFT JOIN lists l ON l.list = 'offering:' || o.slug WHERE ?1 = 'offering' AND o.profile IS NOT NULL`;
 
 const listRow = z
-  .object({ list: z.string().transform(parseListKey), modified: changed, count: z.number() })
+  .object({ list: z.string().transform(parseListKey), modified: dateColumn, count: z.number() })
   .transform(({ list, ...row }) => ({ target: listTarget(list), ...row }));
 
 function listListParts(reader: Reader, kind: ListKind): ListedPart[] {

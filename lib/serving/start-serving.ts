@@ -37,8 +37,8 @@ export function startServing(early: EarlyAnswers): void {
   const hits = createHitAnswers(pageCache, findRevision);
   standBeforeNext((request, response, next) => {
     tame(request);
-    hideRewrite(response);
     if (hits.answer(request, response) || answerEarly(early, request, response)) return;
+    hideRewrite(response);
     hits.passOn(request, response, next);
   });
 }

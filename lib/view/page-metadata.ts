@@ -12,7 +12,6 @@ export function pageMetadata(head: PageHead, siteUrl: string): Metadata {
   const { title, description, path } = head;
   const words = { title, ...(description === undefined ? {} : { description }) };
   return {
-    ...words,
     ...onlyOnes(head),
     robots: { index: head.index, follow: true },
     // Read and taken out by lib/serving/page-marks.ts.

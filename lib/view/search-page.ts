@@ -54,7 +54,7 @@ export type SearchPageView = {
   form: { action: string; text: string; longest: number; kept: { name: string; value: string }[] };
   /** Undefined before anything is asked for. */
   results: SearchResultsView | undefined;
-  /** What may be asked, for those who have not asked yet. */
+  /** What may be asked: shown in place of results. */
   hints: SearchHintView[];
 };
 
@@ -73,7 +73,7 @@ export function searchPage(state: SearchState, found: SearchPage): SearchPageVie
       ],
     },
     results: found.isAsked ? searchResults(state, found) : undefined,
-    hints: found.isAsked ? [] : searchHints,
+    hints: searchHints,
   };
 }
 

@@ -8,15 +8,17 @@ export function processTree(pid: number): number[] {
 
 /** Sum of the resident sets in bytes; pages that processes share count in each. */
 export function residentBytes(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => {
-    const [, kilobytes = '0'] = /^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`)) ?? [];
-    return sum + Number(kilobytes) * 1024;
-  }, 0);
+  return pids.reduce((sum, pid) => sum + statusBytes(pid, 'VmRSS'), 0);
 }
 
 /** What a process holds of its own in bytes, without what is mapped from files and can be read again. */
 export function ownBytes(pid: number): number {
-  const [, kilobytes = '0'] = /^RssAnon:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`)) ?? [];
+  return statusBytes(pid, 'RssAnon');
+}
+
+function statusBytes(pid: number, field: 'VmRSS' | 'RssAnon'): number {
+  const line = new RegExp(`^${field}:\\s+(\\d+) kB`, 'm');
+  const [, kilobytes = '0'] = line.exec(read(`/proc/${pid}/status`)) ?? [];
   return Number(kilobytes) * 1024;
 }
 

@@ -3,6 +3,10 @@ import http from 'node:http';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { seededRandom } from '@/lib/view/seeded-random';
 import { slowestList } from './bounds';
+import { sitemapLocations } from './sitemap-locations';
+
+/** A page as the parser gives it. */
+export type Page = ReturnType<typeof parseDocument>;
 
 export type Visit = {
   path: string;
@@ -28,8 +32,8 @@ export type Crawl = {
 export type CrawlHearing = {
   /** How many addresses are done, and how many are known so far. */
   onVisit: (done: number, known: number) => void;
-  /** Each page, with what it says. */
-  onPage?: (path: string, html: string) => void;
+  /** Each page, as it was parsed. */
+  onPage?: (path: string, page: Page) => void;
 };
 
 /**
@@ -54,9 +58,9 @@ export async function crawl(
     const isPage = type.startsWith('text/html');
     visits.push({ path, from, isPage, milliseconds, status, bytes: body.length });
     if (isPage) {
-      const html = body.toString();
-      for (const url of links(html, origin, path)) frontier.add(url, path);
-      onPage?.(path, html);
+      const page = parseDocument(body.toString());
+      for (const url of links(page, origin, path)) frontier.add(url, path);
+      onPage?.(path, page);
     }
     onVisit(visits.length, visits.length + frontier.left());
   }
@@ -68,8 +72,7 @@ export async function crawl(
 async function readSitemap(agent: http.Agent, origin: string): Promise<URL[]> {
   const read = async (path: string) => {
     const { body } = await ask(agent, origin, path);
-    const locations = [...body.toString().matchAll(/<loc>([^<]*)<\/loc>/g)];
-    return locations.map(([, loc = '']) => new URL(loc.replaceAll('&amp;', '&')));
+    return sitemapLocations(body.toString()).map((address) => new URL(address));
   };
   const urls: URL[] = [];
   for (const { pathname } of await read('/sitemap.xml')) {
@@ -141,9 +144,8 @@ class Frontier {
 }
 
 /** Links that a crawler follows: of pages that may be indexed, and not those it is asked to leave. */
-function links(html: string, origin: string, path: string): URL[] {
-  const document = parseDocument(html);
-  const named = (name: string) => DomUtils.getElementsByTagName(name, document);
+function links(page: Page, origin: string, path: string): URL[] {
+  const named = (name: string) => DomUtils.getElementsByTagName(name, page);
   const isHidden = named('meta').some(
     ({ attribs }) => attribs['name'] === 'robots' && attribs['content']?.includes('noindex'),
   );

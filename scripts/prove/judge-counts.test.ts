@@ -1,3 +1,4 @@
+import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { type CountedList, judgeLists, judgePages } from './judge-counts';
 import { pageFacts } from './page-facts';
@@ -31,9 +32,11 @@ describe('judgeLists', () => {
 
 const page = (title: string, url: string, robots = 'index, follow') =>
   pageFacts(
-    `<!doctype html><title>${title}</title><meta name="description" content="About ${title}"><meta name="robots"
-     content="${robots}"><link rel="canonical" href="${url}"><main>Some <b>1 brief</b></main>
-     <script type="application/ld+json">{"@graph":[{"@type":"ItemList","itemListElement":[{"url":"https://x.org/news/a"}]}]}</script>`,
+    parseDocument(
+      `<!doctype html><title>${title}</title><meta name="description" content="About ${title}"><meta name="robots"
+       content="${robots}"><link rel="canonical" href="${url}"><main>Some <b>1 brief</b></main>
+       <script type="application/ld+json">{"@graph":[{"@type":"ItemList","itemListElement":[{"url":"https://x.org/news/a"}]}]}</script>`,
+    ),
     'https://x.org/a',
   );
 

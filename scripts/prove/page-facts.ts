@@ -1,6 +1,7 @@
 /** A page → what it says of itself and of what it lists, as a search engine reads it. */
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import { z } from 'zod';
+import type { Page } from './crawl';
 
 export type PageFacts = {
   /** Whether a search engine may show it under the address it was asked for. */
@@ -23,9 +24,8 @@ const graphSchema = z.object({
 });
 
 /** `url` is the address it was asked for, without a query. */
-export function pageFacts(html: string, url: string): PageFacts {
-  const document = parseDocument(html);
-  const named = (name: string) => DomUtils.getElementsByTagName(name, document);
+export function pageFacts(page: Page, url: string): PageFacts {
+  const named = (name: string) => DomUtils.getElementsByTagName(name, page);
   const attribute = (name: string, key: string, value: string, wanted: string) =>
     named(name).find(({ attribs }) => attribs[key] === value)?.attribs[wanted];
   const [data] = named('script').filter(({ attribs }) => attribs['type'] === 'application/ld+json');

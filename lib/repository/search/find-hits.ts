@@ -98,12 +98,9 @@ function newestBrief(reader: Reader): number {
 
 /** Those that are named so, and the newest of the others: an old brief that only mentions what everybody does is nobody's best. */
 function rankCommon(reader: Reader, words: string, named: string, span: Span): Scored[] {
-  const scores = new Map(rank(reader, named, span).map(({ n, score }) => [n, score]));
-  if (scores.size < mostHits) {
-    for (const { n, score } of rank(reader, words, newestSpan(reader, words, span)))
-      scores.set(n, Math.min(score, scores.get(n) ?? 0));
-  }
-  return [...scores].map(([n, score]) => ({ n, score }));
+  const first = rank(reader, named, span);
+  if (first.length === mostHits) return first;
+  return better(first, rank(reader, words, newestSpan(reader, words, span)));
 }
 
 /** The part of a time in which the newest few thousand stand that match. */
@@ -117,8 +114,14 @@ function newestSpan(reader: Reader, expression: string, span: Span): Span {
 function addWorded(typed: readonly Scored[], worded: readonly Scored[]): Scored[] {
   const [best, bestWorded] = [typed[0]?.score ?? -Infinity, worded[0]?.score ?? 0];
   const weight = wordingWeight * Math.min(1, best / bestWorded);
-  const scores = new Map(worded.map(({ n, score }) => [n, score * weight]));
-  for (const { n, score } of typed) scores.set(n, Math.min(score, scores.get(n) ?? 0));
+  const weighed = worded.map(({ n, score }) => ({ n, score: score * weight }));
+  return better(weighed, typed);
+}
+
+/** All of both, each by its better score. */
+function better(some: readonly Scored[], others: readonly Scored[]): Scored[] {
+  const scores = new Map(some.map(({ n, score }) => [n, score]));
+  for (const { n, score } of others) scores.set(n, Math.min(score, scores.get(n) ?? 0));
   return [...scores].map(([n, score]) => ({ n, score }));
 }
 
