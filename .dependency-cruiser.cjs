@@ -229,6 +229,8 @@ const owners = [
       '^lib/repository/open-repository\\.ts$',
       // Preview pictures are drawn with fonts that lie in a package.
       '^lib/serving/preview-fonts\\.ts$',
+      // So do the words of English.
+      '^lib/repository/search/english-words\\.ts$',
       // The name of the build is a file beside it.
       '^lib/serving/build-id\\.ts$',
       // Pictures and PDFs are sent as they lie in the folder; which of them, the index says.

@@ -26,7 +26,7 @@ const nextConfig = {
   cacheHandler: fileURLToPath(new URL('./lib/serving/page-cache-handler.mjs', import.meta.url)),
   // Our page cache is the only one; Next's own would keep pages past a change of the content.
   cacheMaxMemorySize: 0,
-  serverExternalPackages: ['libsql', 'sharp'],
+  serverExternalPackages: ['libsql', 'sharp', 'word-list'],
   // The proxy answers every odd spelling of a path itself, in one hop, and must see it as it was sent.
   skipTrailingSlashRedirect: true,
   skipProxyUrlNormalize: true,

@@ -40,8 +40,12 @@ function keysOfMember(reader: Reader, n: number): number[] {
 /** Takes briefs out, whatever is written in their place; their words stay. */
 export function forgetBriefs(writer: Writer, numbers: readonly number[]): void {
   if (numbers.length === 0) return;
-  for (const column of ['briefs WHERE n', 'members WHERE brief', 'events WHERE brief']) {
-    const sql = `DELETE FROM ${column} IN (SELECT value FROM json_each(?))`;
+  const gone = 'IN (SELECT value FROM json_each(?))';
+  for (const sql of [
+    `DELETE FROM briefs WHERE n ${gone}`,
+    `DELETE FROM members WHERE brief ${gone}`,
+    `DELETE FROM search_briefs WHERE brief ${gone}`,
+    `DELETE FROM events WHERE brief ${gone}`,
+  ])
     writer.prepare(sql)(JSON.stringify(numbers));
-  }
 }

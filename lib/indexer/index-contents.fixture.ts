@@ -42,6 +42,11 @@ const queries = {
   pdfs: `SELECT name, ${file('document')} AS document, file, size FROM pdfs ORDER BY 1, 2`,
   claims: `SELECT key, rank, ${brief('brief')} AS brief, ${file('document')} AS document, target FROM claims
     ORDER BY key, rank, claims.brief DESC, 4`,
+  searched: `SELECT ${brief('brief')} AS brief, ${brief('story')} AS story, (
+      SELECT group_concat(key) FROM (
+        SELECT substr(w.value, 1, 2) || ${key('CAST(substr(w.value, 3) AS INTEGER)')} AS key
+        FROM json_each('["' || replace(facets, ' ', '","') || '"]') w ORDER BY 1)
+    ) AS facets FROM search_briefs ORDER BY 1`,
   wordings: 'SELECT * FROM wordings ORDER BY 1, 2, 3, 4',
   vocabulary: 'SELECT * FROM vocabulary ORDER BY 1',
   words: `SELECT ${brief('rowid')} AS brief FROM search ORDER BY 1`,

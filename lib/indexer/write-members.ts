@@ -1,5 +1,6 @@
-/** Writes under which keys briefs are listed, and tells the lists of stories that are others than before. */
+/** Writes under which keys briefs are listed and searches narrowed, and tells the lists of stories that are others than before. */
 import type { Writer } from '../store/connect';
+import { searchFacetWords } from '../store/search-facets';
 import type { Former } from './former-briefs';
 import type { Keys } from './keys';
 import type { ListTallies } from './list-tallies';
@@ -20,6 +21,9 @@ export function writeMembers(
     `INSERT INTO members (brief, key, story, shown)
      SELECT ?1, value ->> 0, ?2, value ->> 1 FROM json_each(?3)`,
   );
+  const insertFacets = writer.prepare(
+    'INSERT OR REPLACE INTO search_briefs (brief, story, facets) VALUES (?, ?, ?)',
+  );
   const before = groupByStory(
     [...former.values()].map(({ row, member }) => ({ ...member, story: row.story })),
   );
@@ -37,6 +41,7 @@ export function writeMembers(
       const flags = ids.map((id) => [id, shown.get(id) === n ? 1 : 0]);
       if (stays.has(n)) remove(n);
       insert(n, story, JSON.stringify(flags));
+      insertFacets(n, story, searchFacetWords(ids.map((id) => ({ id, ...keys.find(id) }))));
     }
   }
 }

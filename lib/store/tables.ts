@@ -1,7 +1,7 @@
 /** The tables of the index. Nothing is migrated: an index with another `schemaVersion` is rebuilt from the content. */
 
 /** Raise it with every change of a table or of what is written into one. */
-export const schemaVersion = 21;
+export const schemaVersion = 22;
 
 /** Apart, because writing a million members first and sorting them then is several times as fast. */
 export const memberIndexes = `
@@ -296,6 +296,16 @@ CREATE VIRTUAL TABLE search USING fts5 (
   content = '', contentless_delete = 1,
   tokenize = "porter unicode61 remove_diacritics 2"
 );
+
+-- What is asked of each brief that a search finds, a thousand at a time: apart, for among all else of a brief it lies far from
+-- that of the next.
+CREATE TABLE search_briefs (
+  brief INTEGER PRIMARY KEY,
+  -- As briefs has it.
+  story INTEGER NOT NULL,
+  -- Its keys that may narrow a search, as lib/store/search-facets.ts writes them.
+  facets TEXT NOT NULL
+) STRICT;
 
 -- What pages are called, and wordings that synonyms.yml says mean the same; all of one thing do.
 CREATE TABLE wordings (

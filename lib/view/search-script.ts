@@ -11,7 +11,7 @@ export const searchKeyStorage = 'search-key';
 export const searchScript = `(function(){
 var typed=null;
 function isOff(){try{return localStorage.getItem('${searchKeyStorage}')==='off'}catch(e){return false}}
-function isWritten(at){return at instanceof Element&&at.closest('input,textarea,select,[contenteditable]')}
+function isWritten(at){return at instanceof Element&&at.closest('input:not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable]')}
 function open(event,link,opener){
 if(!link||typed!==null||event.defaultPrevented)return;
 event.preventDefault();

@@ -173,6 +173,7 @@ function shareOfIndex(reader: Reader): number {
     '(SELECT sum(length(block)) FROM titles_data)',
     '(SELECT sum(length(sz)) FROM titles_docsize)',
     '(SELECT sum(length(word) + 8) FROM vocabulary)',
+    '(SELECT sum(length(facets) + 16) FROM search_briefs)',
     '(SELECT sum(length(kind) + length(thing) + 2 * length(key) + length(wording)) FROM wordings)',
   ].reduce((sum, sql) => sum + bytes(sql), 0);
   const texts =

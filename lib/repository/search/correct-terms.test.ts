@@ -59,6 +59,14 @@ describe('a misspelt word', () => {
     expect(found.suggestion).toBe('hospital monitoring');
     expect(ask('?q=equity').suggestion).toBeUndefined();
   });
+
+  it('may be an English one beside others: then what many hold is only offered', () => {
+    expect(ask('?q=mortals').corrected).toBe('portals');
+    const offered = ask('?q=mortals+equity');
+    expect([offered.corrected, offered.suggestion]).toEqual([undefined, 'portals equity']);
+    expect(ask('?q=mortals+equity+chronic+management').suggestion).toBeUndefined();
+    expect(ask('?q=wearable+equity').suggestion).toBeUndefined();
+  });
 });
 
 describe('a sound word', () => {
@@ -71,8 +79,10 @@ describe('a sound word', () => {
     ['is part of a label', 'radiograph portals'],
     ['is a synonym', 'wearable portals'],
     ['everybody writes', 'heart stop portals'],
+    ['is English', 'hostiles portals'],
     ['is short', 'cre portals'],
     ['is a name in capitals', 'VIST portals'],
+    ['is one in brackets', '(VIST), portals'],
     ['is a number, or has one', '20244 h1n2'],
     ['stands in quotes', '"telehelth"'],
     ['is like no other', 'zzzyxwv'],

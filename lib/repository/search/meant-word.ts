@@ -36,7 +36,7 @@ export function mayBeMisspelt(word: string): boolean {
  * it. `mayGoOn`: whether it may still be being typed.
  */
 export function meantBy(reader: Reader, word: string, mayGoOn: boolean): string | undefined {
-  if (isFound(reader, word) || isNamed(reader, word)) return word;
+  if (isKnown(reader, word)) return word;
   const [nearest] = listCandidates(reader, word, word.length >= lettersForTwo ? 2 : 1);
   const completions = mayGoOn ? listCompletions(reader, word, completionsToAgree) : [];
   const [commonest] = completions;
@@ -73,6 +73,11 @@ function splitWord(reader: Reader, word: string): string | undefined {
     .sort((a, b) => b.worth - a.worth)
     .map(({ halves }) => halves.join(' '))
     .find((halves) => isFound(reader, halves));
+}
+
+/** Whether a brief, a name or a synonym has the word in any form. */
+export function isKnown(reader: Reader, word: string): boolean {
+  return isFound(reader, word) || isNamed(reader, word);
 }
 
 const oneRow = z.object({ one: z.literal(1) });
