@@ -9,7 +9,6 @@ import { themeScript } from '../view/theme-script';
 import { createHitAnswers } from './answer-hits';
 import { buildId } from './build-id';
 import { answerEarly, type EarlyAnswers } from './early-answers';
-import { hideRewrite } from './hide-rewrite';
 import { lately } from './lately';
 import { createPageCache } from './page-cache';
 import { findAgain } from './page-finders';
@@ -18,6 +17,7 @@ import { createPageShelf, type PageShelf } from './page-shelf';
 import { standBeforeNext } from './stand-before-next';
 import { stopGracefully } from './stop-gracefully';
 import { tame } from './tame-requests';
+import { tidyHeaders } from './tidy-headers';
 
 /** `early` is what is answered before Next. */
 export function startServing(early: EarlyAnswers): void {
@@ -38,7 +38,7 @@ export function startServing(early: EarlyAnswers): void {
   standBeforeNext((request, response, next) => {
     tame(request);
     if (hits.answer(request, response) || answerEarly(early, request, response)) return;
-    hideRewrite(response);
+    tidyHeaders(response);
     hits.passOn(request, response, next);
   });
 }
