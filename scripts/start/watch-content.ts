@@ -69,7 +69,7 @@ export async function watchContent(
   const changed = (files?: string[]) => {
     hints.add(files);
     note.noticed();
-    batch.changed();
+    batch.changed(files?.length ?? 1);
   };
   // The index may lie inside the content folder, and changes with each run.
   const ignore = [realpathSync(env.dataDir), '.git', 'node_modules'];
