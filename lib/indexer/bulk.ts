@@ -1,6 +1,6 @@
 /** Prepares an index for a first import, of many rows at once, and for the few of later ones after it. */
 import type { Writer } from '../store/connect';
-import { memberIndexes } from '../store/tables';
+import { memberIndexes } from '../store/tables-of-pages';
 
 /** Bytes of words that the search gathers before it writes them: the fewer times it does, the less it has to merge. */
 const manyWords = 32 * 1024 * 1024;
