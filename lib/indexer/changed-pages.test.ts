@@ -32,6 +32,22 @@ describe('the pages that a run changes', () => {
     expect(lists).toEqual(expect.arrayContaining(['/', '/news']));
   });
 
+  it('are those lists as well that count as before', async () => {
+    const { env, run } = await archive();
+    const topic = "categories: ['KLAS: Telehealth']\n";
+    writeContent(env, 'a.md', briefDocument('a', 'One', topic));
+    await run();
+    writeContent(env, 'a.md', `${briefDocument('a', 'One', topic)}<p>And more.</p>`);
+    const edited = await run();
+    expect(edited.briefs).toEqual(['/news/a']);
+    expect(edited.lists).toEqual(expect.arrayContaining(['/', '/news', '/topic/klas-telehealth']));
+    rmSync(writeContent(env, 'b.md', ''));
+    writeContent(env, 'instead.md', briefDocument('instead'));
+    const { lists } = await run();
+    expect(lists).toEqual(expect.arrayContaining(['/', '/news']));
+    expect(lists).not.toContain('/topic/klas-telehealth');
+  });
+
   it('leave out lists that show just what they showed', async () => {
     const { env, run } = await archive();
     writeContent(env, 'talk.md', briefDocument('talk').replace('/news/', '/talks/'));

@@ -16,6 +16,8 @@ type SignedStory = { story: Story; sign: 1 | -1; counted: readonly number[] };
 export class ListTallies {
   /** Every story of an archive is in some twenty lists: what it is in each of them is worked out when that is written. */
   readonly #stories = new Map<number, SignedStory[]>();
+  /** What a list counts may be as before though it shows another brief. */
+  readonly #changed = new Set<number>();
 
   constructor(
     readonly writer: Writer,
@@ -35,11 +37,14 @@ export class ListTallies {
     this.#count(story, -1);
   }
 
-  /** Names of the lists that show other stories, or other things of them. */
+  /** Tells of a brief that is new, gone or says something else, under these keys: its lists show it, or did. */
+  noteBrief(keys: readonly number[]): void {
+    for (const id of keys) if (this.keys.find(id).isList) this.#changed.add(id);
+  }
+
+  /** Names of the lists that such briefs are or were in. */
   changedNames(): string[] {
-    return [...this.#stories].flatMap(([id, stories]) =>
-      stories.length > 0 ? [this.keys.find(id).name] : [],
-    );
+    return [...this.#changed].map((id) => this.keys.find(id).name);
   }
 
   /** Names of the lists that are touched. */

@@ -38,7 +38,9 @@ export function writeBriefs(
 ): Finding[] {
   const former = formerBriefs(tools.writer, cluster);
   const stays = keepNumbers(former, settled);
-  const leave = [...former.values()].map(({ row }) => row.n).filter((n) => !stays.has(n));
+  const leaving = [...former.values()].filter(({ row }) => !stays.has(row.n));
+  for (const { member } of leaving) tools.lists.noteBrief(member.keys);
+  const leave = leaving.map(({ row }) => row.n);
   forgetBriefs(tools.writer, leave);
   const words = new Rewording(tools.writer);
   for (const n of leave) words.remove(n);
@@ -85,7 +87,7 @@ function giveNumbers(
 
 /** Gives each brief as a member of its story, newest stories last. Of all that is read here, one brief is held at a time. */
 function writeRows(
-  { writer, keys, claims, spell, words, onProgress }: Tools & { words: Rewording },
+  { writer, keys, lists, claims, spell, words, onProgress }: Tools & { words: Rewording },
   cluster: Cluster,
   former: ReadonlyMap<number, Former>,
   settled: readonly SettledBrief[],
@@ -140,6 +142,8 @@ function writeRows(
     const isSame = was !== undefined && isSameRow(was.row, row);
     onProgress({ kind: 'briefs', done: members.size, total: settled.length });
     if (isSame && change?.before === kept) continue;
+    lists.noteBrief(ids);
+    if (was) lists.noteBrief(was.member.keys);
     if (!isSame) {
       const { section, updated, headline, summary, detail } = row;
       insertBrief(

@@ -15,8 +15,8 @@ type Sent = {
   fingerprint: string;
   status: number;
   etag: string;
-  /** Name, value, name, value; without those that tell of a body. */
-  headers: string[];
+  /** Name, value, name, value; without those that tell of a body. Most pages are sent under the same. */
+  headers: readonly string[];
 };
 
 export type HitAnswers = {
@@ -28,6 +28,8 @@ export type HitAnswers = {
 
 /** Addresses whose answer is remembered: half a kilobyte each, besides the page. */
 const mostRemembered = 20_000;
+/** Sets of headers that are remembered: those of each kind of page, and of each player of videos. */
+const mostHeaderSets = 100;
 
 /** `findRevision` throws when there is no index. */
 export function createHitAnswers(
@@ -35,6 +37,13 @@ export function createHitAnswers(
   findRevision: () => string,
 ): HitAnswers {
   const remembered = new LRUCache<string, Sent>({ max: mostRemembered });
+  const headerSets = new LRUCache<string, readonly string[]>({ max: mostHeaderSets });
+  const shared = (headers: readonly string[]) => {
+    const text = headers.join('\n');
+    const known = headerSets.get(text) ?? headers;
+    headerSets.set(text, known);
+    return known;
+  };
   const present = () => {
     try {
       return findRevision();
@@ -52,13 +61,13 @@ export function createHitAnswers(
       const page = pageCache.peek(sent.key);
       if (page?.origin.fingerprint !== sent.fingerprint) return false;
       if (isKnown(request, sent.etag)) {
-        response.writeHead(304, sent.headers).end();
+        response.writeHead(304, [...sent.headers, 'ETag', sent.etag]).end();
         return true;
       }
       const isGzip = takesGzip(request.headers['accept-encoding']);
       const body = isGzip ? page.gzip : page.html;
       if (!body) return false;
-      const headers = [...sent.headers, 'Content-Type', 'text/html; charset=utf-8'];
+      const headers = [...sent.headers, 'ETag', sent.etag, 'Content-Type', html];
       if (isGzip) headers.push('Content-Encoding', 'gzip');
       headers.push('Content-Length', String(body.length));
       response.writeHead(sent.status, headers).end(method === 'HEAD' ? undefined : body);
@@ -79,7 +88,7 @@ export function createHitAnswers(
           fingerprint: seen.origin.fingerprint,
           status: response.statusCode,
           etag,
-          headers: lasting(response.getHeaders()),
+          headers: shared(lasting(response.getHeaders())),
         });
       });
     },
@@ -90,7 +99,7 @@ export function createHitAnswers(
 function isHit(response: ServerResponse): boolean {
   return (
     response.getHeader('x-nextjs-cache') === 'HIT' &&
-    response.getHeader('content-type') === 'text/html; charset=utf-8'
+    response.getHeader('content-type') === html
   );
 }
 
@@ -100,13 +109,16 @@ function isKnown({ headers }: IncomingMessage, etag: string): boolean {
   return !insists && hasAlready(headers['if-none-match'], etag);
 }
 
-/** Of the body, of the connection and of the moment. */
+const html = 'text/html; charset=utf-8';
+
+/** Of the body, of the connection and of the moment; and what each page has of its own. */
 const passing = new Set([
   'connection',
   'content-encoding',
   'content-length',
   'content-type',
   'date',
+  'etag',
   'keep-alive',
   'transfer-encoding',
 ]);
