@@ -11,7 +11,7 @@ describe('parseEnv', () => {
         dataDir: path.resolve('.portal'),
         siteUrl: 'http://localhost:3000',
         port: 3000,
-        pageCacheBytes: 128 * 1024 * 1024,
+        pageCacheBytes: 64 * 1024 * 1024,
         pageCacheDiskBytes: 1024 * 1024 * 1024,
         desk: false,
         pollSeconds: 0,

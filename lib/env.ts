@@ -59,7 +59,7 @@ export function parseEnv(source: EnvSource): ParsedEnv {
   if (siteUrl.data.pathname !== '/' || siteUrl.data.search !== '' || siteUrl.data.hash !== '') {
     return problem('PORTAL_SITE_URL', source, 'write only scheme and host, without a path');
   }
-  const megabytes = megabytesSchema.safeParse(source['PORTAL_PAGE_CACHE_MB'] || '128');
+  const megabytes = megabytesSchema.safeParse(source['PORTAL_PAGE_CACHE_MB'] || '64');
   if (!megabytes.success)
     return problem('PORTAL_PAGE_CACHE_MB', source, 'write a number from 1 to 4096');
   const disk = diskMegabytesSchema.safeParse(source['PORTAL_PAGE_CACHE_DISK_MB'] || '1024');

@@ -13,10 +13,8 @@ import { noteSeen } from './visit';
 const origin = { route: 'place', asked: '{}', revision: 'a.1', fingerprint: 'f' };
 
 function storedPage(): StoredPage {
-  const html = Buffer.from('<p>text</p>');
   return {
-    html,
-    gzip: gzipSync(html),
+    body: { encoding: 'gzip', bytes: gzipSync('<p>text</p>') },
     headers: {},
     status: undefined,
     origin: { ...origin },
@@ -40,7 +38,7 @@ async function open() {
     response.setHeader('etag', '"e"');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.statusCode = sent.status;
-    response.end(page.html);
+    response.end('<p>text</p>');
   };
   const hits = createHitAnswers({ peek: (key) => pages.get(key) }, () => {
     if (index.isBroken) throw new Error('no index');
@@ -96,6 +94,16 @@ describe('createHitAnswers', () => {
       expect([headers['content-encoding'], body.toString()]).toEqual([undefined, '<p>text</p>']);
     }
     expect(answered()).toBe(1);
+  });
+
+  it('leaves a reader that takes gzip to Next until the page is compressed', async () => {
+    const { ask, answered, page } = await open();
+    page.body = { encoding: 'identity', bytes: Buffer.from('<p>text</p>') };
+    await ask();
+    await ask({ 'accept-encoding': 'gzip' });
+    expect(answered()).toBe(2);
+    expect((await ask()).body.toString()).toBe('<p>text</p>');
+    expect(answered()).toBe(2);
   });
 
   it('tells a reader that has the page already no more than that', async () => {

@@ -6,6 +6,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { LRUCache } from 'lru-cache';
 import { hasAlready } from './entity-tag';
 import type { PageCache } from './page-cache';
+import { htmlOf } from './stored-page';
 import { takesGzip } from './takes-gzip';
 import { watchVisit } from './visit';
 
@@ -65,8 +66,8 @@ export function createHitAnswers(
         return true;
       }
       const isGzip = takesGzip(request.headers['accept-encoding']);
-      const body = isGzip ? page.gzip : page.html;
-      if (!body) return false;
+      if (isGzip && page.body.encoding !== 'gzip') return false;
+      const body = isGzip ? page.body.bytes : htmlOf(page);
       const headers = [...sent.headers, 'ETag', sent.etag, 'Content-Type', html];
       if (isGzip) headers.push('Content-Encoding', 'gzip');
       headers.push('Content-Length', String(body.length));
@@ -98,8 +99,7 @@ export function createHitAnswers(
 /** The answer that comes with a rendering names some things twice. */
 function isHit(response: ServerResponse): boolean {
   return (
-    response.getHeader('x-nextjs-cache') === 'HIT' &&
-    response.getHeader('content-type') === html
+    response.getHeader('x-nextjs-cache') === 'HIT' && response.getHeader('content-type') === html
   );
 }
 

@@ -16,7 +16,10 @@ const shelf = createPageShelf(
 const pages = Array.from({ length: 200 }, (): StoredPage => {
   const html = Buffer.from(randomBytes(5_000).toString('base64'));
   const origin = { route: 'place', asked: '{}', revision: 'a.1', fingerprint: 'f' };
-  return { html, gzip: gzipSync(html), headers: {}, status: undefined, origin, lastModified: 1 };
+  return {
+    ...{ body: { encoding: 'gzip', bytes: gzipSync(html) }, headers: {}, status: undefined },
+    ...{ origin, lastModified: 1 },
+  };
 });
 let [whole, damaged] = [0, 0];
 for (const [at, page] of pages.entries()) {
@@ -24,10 +27,10 @@ for (const [at, page] of pages.entries()) {
   now += 61_000;
   shelf.put(`/$/${at}`, page);
 }
-for (const [at, { html }] of pages.entries()) {
+for (const [at, { body }] of pages.entries()) {
   now += 61_000;
   const taken = shelf.take(`/$/${at}`);
-  if (taken?.html.equals(html)) whole += 1;
+  if (taken?.body.bytes.equals(body.bytes)) whole += 1;
   else if (taken) damaged += 1;
 }
 console.log(JSON.stringify({ put: pages.length, whole, damaged, said }));

@@ -93,10 +93,10 @@ export function createPageCache(options: Options): PageCache {
       const kept = storedPage(page, origin);
       pages.set(key, kept);
       noteSeen(key, origin);
-      gzip(kept.html, (problem, compressed) => {
+      gzip(kept.body.bytes, (problem, compressed) => {
         if (problem) return;
         // A copy of its own size: what is handed over may stand in a larger piece of memory.
-        kept.gzip = Buffer.from(compressed);
+        kept.body = { encoding: 'gzip', bytes: Buffer.from(compressed) };
         // Weighed anew, unless it left meanwhile.
         if (pages.peek(key) === kept) pages.set(key, kept);
         // Here and not when it leaves memory, so that it is there after a restart, and for other processes.

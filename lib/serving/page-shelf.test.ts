@@ -19,10 +19,8 @@ const fullShelfSchema = z.object({
   said: z.array(z.string()),
 });
 
-const html = Buffer.from('<p>A page</p>');
 const page: StoredPage = {
-  html,
-  gzip: gzipSync(html),
+  body: { encoding: 'gzip', bytes: gzipSync('<p>A page</p>') },
   headers: { link: ['<a>', '<b>'], 'content-security-policy': "default-src 'none'" },
   status: 410,
   origin: { route: 'place', asked: '{"place":["news"]}', revision: 'a.1', fingerprint: 'f' },
@@ -42,7 +40,7 @@ describe('createPageShelf', () => {
     shelf.put('/$/a', page);
     const plain = { ...page, status: undefined };
     shelf.put('/$/b', plain);
-    shelf.put('/$/c', { ...page, gzip: undefined });
+    shelf.put('/$/c', { ...page, body: { encoding: 'identity', bytes: Buffer.from('') } });
     expect(['/$/a', '/$/b', '/$/c'].map(shelf.take)).toEqual([page, plain, undefined]);
     shelf.remove('/$/a');
     expect(shelf.take('/$/a')).toBeUndefined();

@@ -1,5 +1,4 @@
 /** Pages on disk, as the page cache keeps them: what left memory, and what an earlier process rendered. */
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { PageStore } from '../store/page-store';
 import { originSchema } from './page-origin';
@@ -55,12 +54,12 @@ export function createPageShelf(
         const bytes = store.read(key);
         if (!bytes) return undefined;
         const { status, ...facts } = factsSchema.parse(JSON.parse(bytes.facts));
-        return { ...facts, status, html: gunzipSync(bytes.body), gzip: bytes.body };
+        return { ...facts, status, body: { encoding: 'gzip', bytes: bytes.body } };
       }),
-    put: (key, { gzip, headers, status, origin, lastModified }) => {
-      if (!gzip) return;
+    put: (key, { body, headers, status, origin, lastModified }) => {
+      if (body.encoding !== 'gzip') return;
       const facts = JSON.stringify({ headers, status, origin, lastModified });
-      attempt((store) => store.write(key, { facts, body: gzip }));
+      attempt((store) => store.write(key, { facts, body: body.bytes }));
     },
     remove: (key) => attempt((store) => store.remove(key)),
   };

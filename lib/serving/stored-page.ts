@@ -1,12 +1,12 @@
 /** A page as it is kept: what readers are sent, as bytes, and what it was made from. */
 import type { OutgoingHttpHeaders } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import type { CachedPage } from './cached-page';
 import type { PageOrigin } from './page-origin';
 
 export type StoredPage = {
-  html: Buffer;
-  /** The same for readers that take it, which is next to all of them: compressed once, a moment after it was made. */
-  gzip: Buffer | undefined;
+  /** Compressed a moment after it was made, and then that alone: next to all readers take it so, and it weighs a quarter. */
+  body: { encoding: 'identity' | 'gzip'; bytes: Buffer };
   headers: OutgoingHttpHeaders;
   /** Absent when 200. */
   status: number | undefined;
@@ -18,8 +18,7 @@ export type StoredPage = {
 /** Leaves out what no page of ours asks for: data for Next's client router, several times the weight of the page. */
 export function storedPage({ html, headers, status }: CachedPage, origin: PageOrigin): StoredPage {
   return {
-    html: Buffer.from(html),
-    gzip: undefined,
+    body: { encoding: 'identity', bytes: Buffer.from(html) },
     headers: headers ?? {},
     status,
     origin,
@@ -28,10 +27,11 @@ export function storedPage({ html, headers, status }: CachedPage, origin: PageOr
 }
 
 /** As Next takes it back. */
-export function cachedPage({ html, headers, status }: StoredPage): CachedPage {
+export function cachedPage(page: StoredPage): CachedPage {
+  const { headers, status } = page;
   return {
     kind: 'APP_PAGE',
-    html: html.toString(),
+    html: htmlOf(page).toString(),
     rscData: undefined,
     segmentData: undefined,
     headers,
@@ -39,10 +39,15 @@ export function cachedPage({ html, headers, status }: StoredPage): CachedPage {
   };
 }
 
+/** Its HTML as bytes: of a compressed page made anew each time, which takes a tenth of a millisecond. */
+export function htmlOf({ body }: StoredPage): Buffer {
+  return body.encoding === 'gzip' ? gunzipSync(body.bytes) : body.bytes;
+}
+
 /** Bytes of headers, origin and what holds them, near enough. */
 const besides = 3000;
 
 /** Bytes in memory. */
-export function pageSize({ html, gzip }: StoredPage): number {
-  return html.length + (gzip?.length ?? 0) + besides;
+export function pageSize({ body }: StoredPage): number {
+  return body.bytes.length + besides;
 }

@@ -28,5 +28,7 @@ export function standaloneEnv({ contentDir, dataDir, port }: Env): Record<string
     NEXT_MANUAL_SIG_HANDLE: 'true',
     // Longer than nginx keeps a connection, so that no request is sent into one that is just being closed.
     KEEP_ALIVE_TIMEOUT: '75000',
+    // Of glibc: threads that compress pages would each keep freed memory of their own.
+    MALLOC_ARENA_MAX: '2',
   };
 }
