@@ -3,7 +3,7 @@ import { FeedBuilderPage } from '@/components/feed-builder-page';
 import { type FeedMix, type MixPart, mixRules, parseFeedMix } from '@/lib/domain/feed-mix';
 import { sourceHostSchema } from '@/lib/domain/source';
 import { env } from '@/lib/env';
-import type { BriefSummary, StoredBrief } from '@/lib/repository/content-repository';
+import type { BriefSummary, StoredBrief } from '@/lib/repository/answers';
 import { listName } from '@/lib/repository/list-name';
 import { repository } from '@/lib/repository/open-repository';
 import type { SuggestedList } from '@/lib/repository/search/suggestions';

@@ -1,7 +1,7 @@
 import { ListPage } from '@/components/list-page';
 import type { BriefList } from '@/lib/domain/brief-list';
 import { env } from '@/lib/env';
-import type { BriefPage } from '@/lib/repository/content-repository';
+import type { BriefPage } from '@/lib/repository/answers';
 import { listTarget } from '@/lib/routes';
 import type { Subject } from '@/lib/view/json-ld/collection-page';
 import { listHead } from '@/lib/view/list-head';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MissingPage } from '@/components/missing-page';
-import type { BriefSummary } from '@/lib/repository/content-repository';
+import type { BriefSummary } from '@/lib/repository/answers';
 import { repository } from '@/lib/repository/open-repository';
 import { gonePage, type MissingPageView, missingPage } from '@/lib/view/missing-page';
 import { statusHead } from '@/lib/view/status-head';

@@ -7,13 +7,7 @@ import { site } from '../site';
 import { besideTable } from '../store/beside';
 import type { Reader } from '../store/connect';
 import { keyId, listKey } from '../store/list-key';
-import type {
-  BriefPage,
-  BriefSummary,
-  CountedType,
-  ListSummary,
-  StoredBrief,
-} from './content-repository';
+import type { BriefPage, BriefSummary, CountedType, ListSummary, StoredBrief } from './answers';
 import { listFacetsOf } from './facets';
 import { newestInAll } from './intersection';
 import {

@@ -1,7 +1,8 @@
 /** The events that a calendar holds. */
 import type { CalendarTarget } from '../routes';
 import { site } from '../site';
-import type { ContentRepository, StoredBrief } from './content-repository';
+import type { StoredBrief } from './answers';
+import type { ContentRepository } from './content-repository';
 import { listName } from './list-name';
 
 type Calendar = { name: string; briefs: StoredBrief[] };

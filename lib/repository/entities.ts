@@ -12,12 +12,7 @@ import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { listKey } from '../store/list-key';
 import { offeringProfileRowSchema } from '../store/offering-row';
-import type {
-  CountedCurator,
-  CountedOffering,
-  CountedSource,
-  ProfiledOffering,
-} from './content-repository';
+import type { CountedCurator, CountedOffering, CountedSource, ProfiledOffering } from './answers';
 import { listSummaryShape } from './read-brief';
 
 const sourceRow = z.object({

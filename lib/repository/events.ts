@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Slug } from '../domain/slug';
 import type { Reader } from '../store/connect';
-import type { StoredBrief } from './content-repository';
+import type { StoredBrief } from './answers';
 import { briefRow, selectBriefs, storedBrief } from './read-brief';
 
 /** Briefs of one story that begin at one time announce one event: the newest speaks. */

@@ -7,7 +7,7 @@ import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { facetKey, parseFacetKey } from '../store/facet-key';
 import { keyId, listKey } from '../store/list-key';
-import type { BriefPage, NamedFacet } from './content-repository';
+import type { BriefPage, NamedFacet } from './answers';
 import { inAll, newestInAll } from './intersection';
 import { briefSummary, selectSummaries, summaryRow } from './read-brief';
 

@@ -4,7 +4,7 @@ import { type FeedMix, type MixPart, mixRules } from '../domain/feed-mix';
 import type { Reader } from '../store/connect';
 import { keyWord } from '../store/key-word';
 import { listKey } from '../store/list-key';
-import type { MixedBriefs } from './content-repository';
+import type { MixedBriefs } from './answers';
 import { readStoredBriefs } from './read-brief';
 import { findHits } from './search/find-hits';
 

@@ -1,7 +1,7 @@
 /** Words → the briefs whose title or text holds most of them, best first. */
 import { searchWords } from '../domain/search-text';
 import type { Reader } from '../store/connect';
-import type { BriefSummary } from './content-repository';
+import type { BriefSummary } from './answers';
 import { briefSummary, selectSummaries, summaryRow } from './read-brief';
 import { findHits } from './search/find-hits';
 import { matchExpression } from './search/match-query';

@@ -9,7 +9,7 @@ import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { listKey } from '../store/list-key';
 import { placePageRowSchema } from '../store/place-row';
-import type { Community, CommunityLink, CountedPlace, Section } from './content-repository';
+import type { Community, CommunityLink, CountedPlace, Section } from './answers';
 import { listSummaryShape, sectionLink, sectionLinkColumns, sectionLinkRow } from './read-brief';
 
 /** The body was made by the sanitiser and comes back as text. */

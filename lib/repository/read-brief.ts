@@ -6,7 +6,7 @@ import { sitePathSchema } from '../domain/site-path';
 import { slugSchema } from '../domain/slug';
 import { briefDetailRowSchema, briefSummaryRowSchema, jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
-import type { BriefSummary, SectionLink, StoredBrief } from './content-repository';
+import type { BriefSummary, SectionLink, StoredBrief } from './answers';
 
 const sectionLinkShape = {
   section_path: sitePathSchema,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Topic } from '../domain/topic';
 import type { Reader } from '../store/connect';
-import type { CountedTopic, RelatedTopics } from './content-repository';
+import type { CountedTopic, RelatedTopics } from './answers';
 import { listTopicsOf, selectTopics, topicColumns, topicRow } from './topics';
 
 const definerRow = z.object({ slug: z.string(), definer: z.string() });

@@ -5,7 +5,7 @@ import { type Slug, slugSchema } from '../domain/slug';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { schemePageRowSchema } from '../store/place-row';
-import type { Scheme, SchemeWords } from './content-repository';
+import type { Scheme, SchemeWords } from './answers';
 import { listSummaryShape } from './read-brief';
 
 const schemeRow = z.object({

@@ -1,7 +1,7 @@
 /** How many distinct sources, topics and curators the briefs of the whole site have. */
 import { z } from 'zod';
 import type { Reader } from '../store/connect';
-import type { SiteTotals } from './content-repository';
+import type { SiteTotals } from './answers';
 
 const totalsRow = z.object({ sources: z.number(), topics: z.number(), curators: z.number() });
 

@@ -5,7 +5,7 @@ import { dateSchema } from '../domain/instant';
 import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { keyId, listKey } from '../store/list-key';
-import type { Timeline } from './content-repository';
+import type { Timeline } from './answers';
 
 const oldestRow = z.object({ sort: dateSchema });
 const yearsRow = z.object({ years: jsonColumn(z.record(z.string(), z.number())) });

@@ -9,7 +9,7 @@ import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
 import { keyId, listKey } from '../store/list-key';
 import { placePageRowSchema } from '../store/place-row';
-import type { Concept, CountedTopic, DescribedTopic } from './content-repository';
+import type { Concept, CountedTopic, DescribedTopic } from './answers';
 import { listSummaryShape } from './read-brief';
 
 export const topicRow = z

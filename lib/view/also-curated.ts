@@ -1,5 +1,5 @@
 /** Takes another brief about the same article; gives the link to it, by where and when it was curated. */
-import type { BriefSummary } from '../repository/content-repository';
+import type { BriefSummary } from '../repository/answers';
 import { href } from '../routes';
 import { communityHeading } from './community-name';
 import { type DateView, longDate } from './date';

@@ -1,5 +1,5 @@
 /** Takes where a page stands; gives the trail above it, from the route and never from front matter. */
-import type { SectionLink } from '../repository/content-repository';
+import type { SectionLink } from '../repository/answers';
 import { href, sitePath, type Target } from '../routes';
 import { communityLink, sectionLink } from './entity-link';
 import type { LinkView } from './link';

@@ -1,5 +1,5 @@
 /** Takes the columns a list has of a brief; gives what a reader sees of it in a list. */
-import type { BriefSummary } from '../repository/content-repository';
+import type { BriefSummary } from '../repository/answers';
 import { href } from '../routes';
 import { communityHeading } from './community-name';
 import { typeName } from './content-type-name';

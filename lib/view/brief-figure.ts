@@ -1,7 +1,7 @@
 /** Takes a brief; gives what stands between its head and its text: its cover, its video, or its infographic. */
 import { playerOrigins, type Video } from '../domain/video';
 import { mediaHref } from '../machine-paths';
-import type { StoredBrief } from '../repository/content-repository';
+import type { StoredBrief } from '../repository/answers';
 import { type CoverView, cover, type PictureCoverView } from './cover';
 
 export type BriefFigureView =

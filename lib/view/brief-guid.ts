@@ -1,5 +1,5 @@
 /** A brief → its permanent id for feed readers and calendars (docs/decisions/009). */
-import type { StoredBrief } from '../repository/content-repository';
+import type { StoredBrief } from '../repository/answers';
 import { site } from '../site';
 
 /** Stays the same when a brief's slug or the site's address changes: a tag URI (RFC 4151) of place and id. */

@@ -1,6 +1,6 @@
 /** A brief → the head of its page. `hasNamesake`: whether another has the same title. */
 import { twinFormats, twinTypes } from '../domain/twin';
-import type { StoredBrief } from '../repository/content-repository';
+import type { StoredBrief } from '../repository/answers';
 import { feedPath, href, twinPath } from '../routes';
 import type { BreadcrumbsView } from './breadcrumbs';
 import { longDate } from './date';

@@ -1,7 +1,7 @@
 /** A brief → the whole address of a picture of it, for whoever shows a link to it elsewhere. */
 
 import { mediaHref, previewPath } from '../machine-paths';
-import type { StoredBrief } from '../repository/content-repository';
+import type { StoredBrief } from '../repository/answers';
 import { absoluteHref, absoluteUrl } from './absolute-url';
 
 /** Pixels across: as wide as feed readers and search engines show one. */

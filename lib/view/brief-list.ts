@@ -1,5 +1,5 @@
 /** Takes one page of a list of briefs; gives its cards and the way to its other pages. */
-import type { BriefPage } from '../repository/content-repository';
+import type { BriefPage } from '../repository/answers';
 import type { Target } from '../routes';
 import { type BriefCardView, briefCard } from './brief-card';
 import { type FacetsView, facetsView } from './facets';

@@ -1,7 +1,7 @@
 /** Takes a brief with what the index knows around it; gives its page. */
 import type { PlainDay } from '../domain/instant';
 import type { SafeHtml } from '../domain/safe-html';
-import type { BriefSummary, RelatedBrief, StoredBrief } from '../repository/content-repository';
+import type { BriefSummary, RelatedBrief, StoredBrief } from '../repository/answers';
 import { ageHint } from './age';
 import { type AlsoCuratedView, alsoCurated } from './also-curated';
 import { type BreadcrumbsView, breadcrumbs, placeCrumbs } from './breadcrumbs';

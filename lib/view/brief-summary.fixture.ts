@@ -12,7 +12,7 @@ import type {
   CountedTopic,
   ListSummary,
   Section,
-} from '../repository/content-repository';
+} from '../repository/answers';
 import { sampleTopic } from '../repository/sample-corpus.fixture';
 import { storedBrief } from './stored-brief.fixture';
 

@@ -1,5 +1,5 @@
 /** Takes all communities; gives the page that lists them. */
-import type { Community } from '../repository/content-repository';
+import type { Community } from '../repository/answers';
 import { href, sitePath } from '../routes';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';

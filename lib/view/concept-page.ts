@@ -7,7 +7,7 @@ import type {
   CountedTopic,
   CountedType,
   Inside,
-} from '../repository/content-repository';
+} from '../repository/answers';
 import { indexCrumb } from './breadcrumbs';
 import { placeItems } from './counted-place';
 import { enumeration } from './enumeration';

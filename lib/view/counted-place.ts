@@ -1,5 +1,5 @@
 /** Takes the places where the briefs of a list live; gives them as a side list. */
-import type { CountedPlace } from '../repository/content-repository';
+import type { CountedPlace } from '../repository/answers';
 import { communityHeading } from './community-name';
 import { sectionLink } from './entity-link';
 import { item, type SideItemView } from './side-list';

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../domain/any-text.fixture';
 import { type Event, eventSchema } from '../domain/event';
-import type { StoredBrief } from '../repository/content-repository';
+import type { StoredBrief } from '../repository/answers';
 import { storedTopic } from './brief-summary.fixture';
 import { sampleEvent } from './event.fixture';
 import { eventCalendar } from './event-calendar';

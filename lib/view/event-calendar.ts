@@ -1,7 +1,7 @@
 /** Briefs of events → a calendar that a calendar program can keep up to date. */
 import type { Event } from '../domain/event';
 import { type BriefDate, type PlainDay, plainDaySchema } from '../domain/instant';
-import type { StoredBrief } from '../repository/content-repository';
+import type { StoredBrief } from '../repository/answers';
 import { site } from '../site';
 import { absoluteUrl } from './absolute-url';
 import { briefGuid } from './brief-guid';

@@ -1,6 +1,6 @@
 /** Takes what a list is and can be narrowed by; gives the links that add one facet more, and those that take one away. */
 import { type Facet, type FacetKind, facetKinds } from '../domain/facet';
-import type { BriefPage, NamedFacet } from '../repository/content-repository';
+import type { BriefPage, NamedFacet } from '../repository/answers';
 import { href, narrowedHref, sitePath, type Target } from '../routes';
 
 import { figure } from './count';

@@ -11,7 +11,7 @@ import {
   withoutPart,
   withPart,
 } from '../domain/feed-mix';
-import type { BriefSummary } from '../repository/content-repository';
+import type { BriefSummary } from '../repository/answers';
 import type { SuggestedList } from '../repository/search/suggestions';
 import { href, sitePath } from '../routes';
 import { site } from '../site';

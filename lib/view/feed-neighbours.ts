@@ -1,5 +1,5 @@
 /** Takes the briefs before and after one in its feed; gives the way on. */
-import type { BriefSummary } from '../repository/content-repository';
+import type { BriefSummary } from '../repository/answers';
 import { href } from '../routes';
 import { type DateView, shortDate } from './date';
 import type { LinkView } from './link';

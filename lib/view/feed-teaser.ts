@@ -1,5 +1,5 @@
 /** Takes a community or a section of the site; gives the few words that invite into it. */
-import type { Community, Section } from '../repository/content-repository';
+import type { Community, Section } from '../repository/answers';
 import { communityHeading } from './community-name';
 import { counted } from './count';
 import { type DateView, shortDate } from './date';

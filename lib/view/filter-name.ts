@@ -1,5 +1,5 @@
 /** A filter of the search → the name that readers know it by. */
-import type { NamedFilter } from '../repository/content-repository';
+import type { NamedFilter } from '../repository/answers';
 import { communityHeading } from './community-name';
 import { typeLabel } from './type-label';
 

@@ -6,7 +6,7 @@ import type {
   CountedSource,
   Inside,
   Section,
-} from '../repository/content-repository';
+} from '../repository/answers';
 import type { Target } from '../routes';
 import { site } from '../site';
 import { indexCrumb } from './breadcrumbs';

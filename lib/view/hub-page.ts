@@ -8,7 +8,7 @@ import type {
   CountedSource,
   Inside,
   Section,
-} from '../repository/content-repository';
+} from '../repository/answers';
 import { sitePath, type Target } from '../routes';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs, indexCrumb } from './breadcrumbs';

@@ -1,9 +1,5 @@
 /** Takes all things of one kind; gives their index: alphabetical, with the busiest ahead of a long one. */
-import type {
-  CountedCurator,
-  CountedOffering,
-  CountedSource,
-} from '../repository/content-repository';
+import type { CountedCurator, CountedOffering, CountedSource } from '../repository/answers';
 import type { Target } from '../routes';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';

@@ -1,5 +1,5 @@
 /** Takes the newest brief; gives it as the front page opens with it. */
-import type { BriefSummary } from '../repository/content-repository';
+import type { BriefSummary } from '../repository/answers';
 import { type BriefCardView, briefCard } from './brief-card';
 import { cover } from './cover';
 import { longDate } from './date';

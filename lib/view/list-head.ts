@@ -1,5 +1,5 @@
 /** A page that lists briefs → its head: what it tells machines follows from what it shows. */
-import type { BriefPage } from '../repository/content-repository';
+import type { BriefPage } from '../repository/answers';
 import { feedPath, href, pagePath, type Target } from '../routes';
 import type { BreadcrumbsView } from './breadcrumbs';
 import { counted } from './count';

@@ -1,11 +1,6 @@
 /** What every page around a list of briefs shows: a section, topic, concept, scheme, source, curator, offering. */
 import type { SafeHtml } from '../domain/safe-html';
-import type {
-  BriefPage,
-  CountedType,
-  ListSummary,
-  Timeline,
-} from '../repository/content-repository';
+import type { BriefPage, CountedType, ListSummary, Timeline } from '../repository/answers';
 import type { Target } from '../routes';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';

@@ -1,7 +1,7 @@
 /** What the site holds → `llms.txt`: a short way in for programs that read text. */
 
 import { apiPaths, machinePaths } from '../machine-paths';
-import type { Community, Section } from '../repository/content-repository';
+import type { Community, Section } from '../repository/answers';
 import { feedPath, opmlPath, sitePath, type Target } from '../routes';
 import { site } from '../site';
 import { absoluteUrl } from './absolute-url';

@@ -1,5 +1,5 @@
 /** Takes the nearest briefs to an address where nothing lives; gives the page that says so. */
-import type { BriefSummary } from '../repository/content-repository';
+import type { BriefSummary } from '../repository/answers';
 import { href, sitePath } from '../routes';
 import { site } from '../site';
 import { indexCrumb } from './breadcrumbs';

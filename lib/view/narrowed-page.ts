@@ -1,5 +1,5 @@
 /** Takes a list, by its name, and the page of it that facets left; gives that page, with the way back to the whole. */
-import type { BriefPage } from '../repository/content-repository';
+import type { BriefPage } from '../repository/answers';
 import { feedPath, href, sitePath, type Target } from '../routes';
 import { breadcrumbs } from './breadcrumbs';
 import { counted, figure } from './count';

@@ -1,5 +1,5 @@
 /** Takes an offering with one page of the briefs it is matched with; gives its page. */
-import type { BriefPage, ProfiledOffering } from '../repository/content-repository';
+import type { BriefPage, ProfiledOffering } from '../repository/answers';
 import { indexCrumb } from './breadcrumbs';
 import { type ListPageView, listPage } from './list-page';
 import { offeringProfile } from './offering-profile';

@@ -1,5 +1,5 @@
 /** Takes what the profile of an offering says; gives what its page shows of it besides words. */
-import type { ProfiledOffering } from '../repository/content-repository';
+import type { ProfiledOffering } from '../repository/answers';
 import { type CoverView, cover } from './cover';
 import type { LinkView } from './link';
 

@@ -2,7 +2,7 @@
 import { stemmer } from 'stemmer';
 import { searchWords } from '../domain/search-text';
 import type { Topic } from '../domain/topic';
-import type { RelatedBrief } from '../repository/content-repository';
+import type { RelatedBrief } from '../repository/answers';
 import { href } from '../routes';
 import { type DateView, yearOf } from './date';
 import { sourceLink } from './entity-link';

@@ -1,5 +1,5 @@
 /** Takes the topics related to one; gives a side list for each reason there is. */
-import type { RelatedTopics } from '../repository/content-repository';
+import type { RelatedTopics } from '../repository/answers';
 import { topicLink } from './entity-link';
 import { item, type SideItemView, topicItems } from './side-list';
 

@@ -1,5 +1,5 @@
 /** Takes a scheme and what its section page says of it; gives the short note that stands beside a topic. */
-import type { Scheme, SchemeWords } from '../repository/content-repository';
+import type { Scheme, SchemeWords } from '../repository/answers';
 import { counted } from './count';
 import { schemeLink } from './entity-link';
 import type { LinkView } from './link';

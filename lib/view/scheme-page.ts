@@ -7,7 +7,7 @@ import type {
   Inside,
   Scheme,
   SchemeWords,
-} from '../repository/content-repository';
+} from '../repository/answers';
 import { site } from '../site';
 import { indexCrumb } from './breadcrumbs';
 import { counted, figure } from './count';

@@ -1,6 +1,6 @@
 /** Takes a concept; gives the switch between all schemes and each one that has the label. */
 import type { Slug } from '../domain/slug';
-import type { Concept } from '../repository/content-repository';
+import type { Concept } from '../repository/answers';
 import { figure } from './count';
 import { conceptLink, topicLink } from './entity-link';
 import type { TabsView } from './tabs';

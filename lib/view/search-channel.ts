@@ -1,6 +1,6 @@
 /** What was asked of the search and the newest briefs that it finds → a channel that follows the search. */
 import type { SearchState } from '../domain/search-state';
-import type { SearchFeed } from '../repository/content-repository';
+import type { SearchFeed } from '../repository/answers';
 import { site } from '../site';
 import { type Channel, lastChange } from './feeds/channel';
 import { filterName } from './filter-name';

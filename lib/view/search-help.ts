@@ -1,5 +1,5 @@
 /** What would have found something → links of the page that found nothing. */
-import type { SearchPage } from '../repository/content-repository';
+import type { SearchPage } from '../repository/answers';
 import type { WiderSearch } from '../repository/search/search-meaning';
 import { figure } from './count';
 import { filterName } from './filter-name';

@@ -1,6 +1,6 @@
 /** What was typed and what was meant → what the page says of it, and where it leads. */
 import type { SearchState } from '../domain/search-state';
-import type { SearchPage } from '../repository/content-repository';
+import type { SearchPage } from '../repository/answers';
 import type { SuggestedList } from '../repository/search/suggestions';
 import { href, sitePath } from '../routes';
 import { communityHeading } from './community-name';

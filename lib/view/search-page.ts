@@ -1,7 +1,7 @@
 /** Takes what was asked of the search and what was found; gives the page that shows both. */
 import { longestQuery } from '../domain/search-query';
 import { type SearchState, searchFacetKinds } from '../domain/search-state';
-import type { SearchHit, SearchPage } from '../repository/content-repository';
+import type { SearchHit, SearchPage } from '../repository/answers';
 import { href, sitePath } from '../routes';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';

@@ -7,7 +7,7 @@ import type {
   CountedTopic,
   Inside,
   Section,
-} from '../repository/content-repository';
+} from '../repository/answers';
 import { placeCrumbs } from './breadcrumbs';
 import { mastheadBeside } from './community-name';
 import { type ListPageView, listPage } from './list-page';

@@ -1,7 +1,7 @@
 /** Takes a community and its sections; gives the row that switches between its feeds. */
 import type { SitePath } from '../domain/site-path';
 import type { Slug } from '../domain/slug';
-import type { Section } from '../repository/content-repository';
+import type { Section } from '../repository/answers';
 import { sitePath } from '../routes';
 import { figure } from './count';
 import { sectionLink } from './entity-link';

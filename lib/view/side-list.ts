@@ -5,7 +5,7 @@ import type {
   CountedSource,
   CountedTopic,
   Inside,
-} from '../repository/content-repository';
+} from '../repository/answers';
 import { figure } from './count';
 import { curatorLink, offeringLink, sourceLink, topicLink } from './entity-link';
 import type { CountedLinkView, LinkView } from './link';

@@ -1,7 +1,7 @@
 /** Takes where a page stands and what the site holds; gives the frame around every page. */
 
 import { apiPaths, machinePaths } from '../machine-paths';
-import type { Community, Section } from '../repository/content-repository';
+import type { Community, Section } from '../repository/answers';
 import { feedPath, href, sitePath, type Target } from '../routes';
 import { site } from '../site';
 import { indexCrumb } from './breadcrumbs';

@@ -1,6 +1,6 @@
 /** A brief that was found → the part of its text that shows why. */
 import type { SafeHtml } from '../domain/safe-html';
-import type { BriefSummary } from '../repository/content-repository';
+import type { BriefSummary } from '../repository/answers';
 import { excerpt, type HitTest, markHits, type TextPart } from './marked-text';
 import { textOfHtml } from './text-of-html';
 

@@ -1,5 +1,5 @@
 /** Takes all sources; gives their entries in the index, with the hosts of one domain as a family. */
-import type { CountedSource } from '../repository/content-repository';
+import type { CountedSource } from '../repository/answers';
 import { sourceLink } from './entity-link';
 import type { IndexEntry } from './index-entry';
 

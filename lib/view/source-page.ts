@@ -6,7 +6,7 @@ import type {
   CountedTopic,
   Inside,
   Timeline,
-} from '../repository/content-repository';
+} from '../repository/answers';
 import { indexCrumb } from './breadcrumbs';
 import { type ListPageView, listPage } from './list-page';
 import { curatorItems, sideLists, sourceItems } from './side-list';

@@ -1,7 +1,7 @@
 /** A brief as the repository gives it, for tests of what is made from one. */
 
 import { slugSchema } from '../domain/slug';
-import type { StoredBrief } from '../repository/content-repository';
+import type { StoredBrief } from '../repository/answers';
 import { sampleBrief } from '../repository/sample-corpus.fixture';
 
 export function storedBrief(changes: Partial<StoredBrief> = {}): StoredBrief {

@@ -1,5 +1,5 @@
 /** Takes a topic with its newest briefs in a community; gives the ruled column that bundles them. */
-import type { BriefSummary, CountedTopic, Inside } from '../repository/content-repository';
+import type { BriefSummary, CountedTopic, Inside } from '../repository/answers';
 import { href } from '../routes';
 import { figure } from './count';
 import { topicLink } from './entity-link';

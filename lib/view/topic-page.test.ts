@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CountedType } from '../repository/content-repository';
+import type { CountedType } from '../repository/answers';
 import {
   briefPageOf,
   briefSummary,

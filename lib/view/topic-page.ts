@@ -10,7 +10,7 @@ import type {
   RelatedTopics,
   Scheme,
   SchemeWords,
-} from '../repository/content-repository';
+} from '../repository/answers';
 import { indexCrumb } from './breadcrumbs';
 import { placeItems } from './counted-place';
 import { schemeLink } from './entity-link';

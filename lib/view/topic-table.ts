@@ -1,5 +1,5 @@
 /** Takes the topics of a list with their counts inside it; gives a table of them whose rows are drawn as bars. */
-import type { CountedTopic, Inside } from '../repository/content-repository';
+import type { CountedTopic, Inside } from '../repository/answers';
 import { figure } from './count';
 import { topicLink } from './entity-link';
 import type { CountedLinkView } from './link';

@@ -1,5 +1,5 @@
 /** Takes schemes with their topics, and the concepts they share; gives the index of topics. */
-import type { Concept, CountedTopic, Scheme } from '../repository/content-repository';
+import type { Concept, CountedTopic, Scheme } from '../repository/answers';
 import { href, sitePath } from '../routes';
 import { site } from '../site';
 import { type BreadcrumbsView, breadcrumbs } from './breadcrumbs';

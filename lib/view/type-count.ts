@@ -1,5 +1,5 @@
 /** Takes how many briefs of a list are of which content type; gives the line that says so. */
-import type { CountedType } from '../repository/content-repository';
+import type { CountedType } from '../repository/answers';
 import { figure } from './count';
 import { typeLabel } from './type-label';
 

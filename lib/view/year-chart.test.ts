@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Timeline } from '../repository/content-repository';
+import type { Timeline } from '../repository/answers';
 import { yearChart } from './year-chart';
 
 const timeline = (years: Record<string, number>): Timeline => ({

@@ -1,5 +1,5 @@
 /** Takes the years of a list with their counts; gives a small chart of bars and the table behind it. */
-import type { Timeline } from '../repository/content-repository';
+import type { Timeline } from '../repository/answers';
 import { counted, figure } from './count';
 
 export type YearChartView = {

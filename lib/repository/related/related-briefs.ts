@@ -6,7 +6,8 @@ import type { Topic } from '../../domain/topic';
 import { jsonColumn } from '../../store/brief-row';
 import type { Reader } from '../../store/connect';
 import { keyId } from '../../store/list-key';
-import type { RelatedBrief } from '../content-repository';
+import type { RelatedBrief } from '../answers';
+import { oneOfEachStory } from '../one-of-each-story';
 import { briefSummary, selectSummaries, summaryRow } from '../read-brief';
 import { listTellingWords } from './telling-words';
 import {
@@ -22,7 +23,6 @@ const ownRow = z.object({
   story: z.number(),
   topics: jsonColumn(briefSchema.shape.topics),
 });
-const storyRow = z.object({ n: z.number(), story: z.number() });
 const countRow = z.object({ count: z.number() });
 /** In one value, for a row for each would take twice as long. */
 const briefsRow = z.object({ briefs: jsonColumn(z.array(z.number())) });
@@ -47,10 +47,12 @@ export function listRelatedBriefs(reader: Reader, path: SitePath, limit: number)
     .filter(({ topics, words }) => topics.length > 0 || words.length >= fewestSharedWords)
     .sort((a, b) => b.weight - a.weight || b.brief - a.brief)
     .slice(0, limit * mostOfStory);
-  return oneOfEachStory(reader, likeliest, own.story)
+  const numbers = likeliest.map(({ brief }) => brief);
+  return oneOfEachStory(reader, numbers, own.story)
     .slice(0, limit)
-    .flatMap(({ brief, topics, words }) => {
+    .flatMap((brief) => {
       const row = reader.first(summaryRow, `${selectSummaries} WHERE b.n = ?`, brief);
+      const { topics, words } = candidateOf(candidates, brief);
       return row ? [{ brief: briefSummary(row), shared: topics, words }] : [];
     });
 }
@@ -94,24 +96,4 @@ function candidateOf(candidates: Map<number, Candidate>, brief: number): Candida
   const candidate = candidates.get(brief) ?? { brief, weight: 0, topics: [], words: [] };
   candidates.set(brief, candidate);
   return candidate;
-}
-
-function oneOfEachStory(
-  reader: Reader,
-  candidates: readonly Candidate[],
-  own: number,
-): Candidate[] {
-  const rows = reader.all(
-    storyRow,
-    'SELECT n, story FROM json_each(?) JOIN briefs ON n = value',
-    JSON.stringify(candidates.map(({ brief }) => brief)),
-  );
-  const stories = new Map(rows.map(({ n, story }) => [n, story]));
-  const told = new Set([own]);
-  return candidates.filter(({ brief }) => {
-    const story = stories.get(brief) ?? own;
-    if (told.has(story)) return false;
-    told.add(story);
-    return true;
-  });
 }

@@ -1,8 +1,8 @@
 /** An expression of the search engine → the best stories that match it, each by the brief that says it best. */
 import { z } from 'zod';
 import type { SearchSort } from '../../domain/search-state';
-import { jsonColumn } from '../../store/brief-row';
 import type { Reader } from '../../store/connect';
+import { oneOfEachStory } from '../one-of-each-story';
 import { nearnessWeight, newestCommon, rankSql, wordingWeight } from './ranking';
 
 /** As many as are ranked, counted by facets and led to. */
@@ -32,11 +32,6 @@ type Scored = { n: number; score: number };
 
 const hitRow = z.object({ n: z.number(), score: z.number() });
 const newestRow = z.object({ n: z.number() });
-/** In two values, for a row for each would take three times as long. */
-const storiesRow = z.object({
-  briefs: jsonColumn(z.array(z.number())),
-  stories: jsonColumn(z.array(z.number())),
-});
 const countRow = z.object({ count: z.number() });
 
 const matches = 'FROM search WHERE search MATCH ? AND rowid >= ? AND rowid <= ?';
@@ -139,21 +134,4 @@ function raiseNear(reader: Reader, hits: readonly Scored[], near: string): void 
       .map(({ n, score }) => [n, score * nearnessWeight]),
   );
   for (const hit of hits) hit.score += lifts.get(hit.n) ?? 0;
-}
-
-function oneOfEachStory(reader: Reader, briefs: readonly number[]): number[] {
-  const row = reader.first(
-    storiesRow,
-    `SELECT json_group_array(b.brief) AS briefs, json_group_array(b.story) AS stories
-     FROM json_each(?) JOIN search_briefs b ON b.brief = value`,
-    JSON.stringify(briefs),
-  );
-  const stories = new Map(row?.briefs.map((n, at) => [n, row.stories[at]]));
-  const told = new Set<number>();
-  return briefs.filter((n) => {
-    const story = stories.get(n) ?? n;
-    if (told.has(story)) return false;
-    told.add(story);
-    return true;
-  });
 }

@@ -1,7 +1,7 @@
 /** What an address of the search asks for → the newest briefs that hold all of it, whole, for a feed. */
 import type { SearchState } from '../../domain/search-state';
 import type { Reader } from '../../store/connect';
-import type { SearchFeed } from '../content-repository';
+import type { SearchFeed } from '../answers';
 import { readStoredBriefs } from '../read-brief';
 import { findStories } from './find-stories';
 import { nameOfFilter } from './search-facets';

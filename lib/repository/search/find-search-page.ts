@@ -5,7 +5,7 @@ import { mostSearchPages, type SearchSort, type SearchState } from '../../domain
 import { searchWords } from '../../domain/search-text';
 import { site } from '../../site';
 import type { Reader } from '../../store/connect';
-import type { SearchHit, SearchPage } from '../content-repository';
+import type { SearchHit, SearchPage } from '../answers';
 import { briefSummary, sectionLinkColumns, summaryRow } from '../read-brief';
 import { listAffordable } from './affordable';
 import { correctedText, listCommonerWords } from './correct-terms';

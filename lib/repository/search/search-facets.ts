@@ -4,7 +4,7 @@ import type { SearchFilter } from '../../domain/search-query';
 import { type FacetFilter, mostChosen, searchFacetKinds } from '../../domain/search-state';
 import type { Reader } from '../../store/connect';
 import { parseSearchFacetWord } from '../../store/search-facets';
-import type { NamedFilter } from '../content-repository';
+import type { NamedFilter } from '../answers';
 
 /** Of each kind. */
 const mostValues = 10;

@@ -1,5 +1,5 @@
 /** A channel for tests of what is written of one. */
-import type { StoredBrief } from '../../repository/content-repository';
+import type { StoredBrief } from '../../repository/answers';
 import { storedBrief } from '../stored-brief.fixture';
 import type { Channel } from './channel';
 

@@ -1,7 +1,7 @@
 /** What a feed says, in whichever language it is written. */
 import type { FeedFormat } from '../../domain/feed-format';
 import type { BriefDate } from '../../domain/instant';
-import type { StoredBrief } from '../../repository/content-repository';
+import type { StoredBrief } from '../../repository/answers';
 import { site } from '../../site';
 
 export type Channel = {

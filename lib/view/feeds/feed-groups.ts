@@ -1,5 +1,5 @@
 /** The site and its communities with their sections → everything that can be followed there, in groups. */
-import type { Community, Section } from '../../repository/content-repository';
+import type { Community, Section } from '../../repository/answers';
 import type { OpmlTarget, Target } from '../../routes';
 import { site } from '../../site';
 import { communityHeading } from '../community-name';

@@ -1,6 +1,6 @@
 /** A brief → what every feed says of it, with addresses that hold outside the site. */
 import { dateSchema } from '../../domain/instant';
-import type { StoredBrief } from '../../repository/content-repository';
+import type { StoredBrief } from '../../repository/answers';
 import { sitePath } from '../../routes';
 import { absoluteUrl } from '../absolute-url';
 import { briefGuid } from '../brief-guid';

@@ -1,5 +1,5 @@
 /** A list with its name and newest briefs → the channel that follows it. */
-import type { ListSummary, StoredBrief } from '../../repository/content-repository';
+import type { ListSummary, StoredBrief } from '../../repository/answers';
 import { feedPath, href, sitePath, type Target } from '../../routes';
 import { site } from '../../site';
 import type { Channel } from './channel';

@@ -8,7 +8,7 @@ import {
   type MixRule,
   mixRules,
 } from '../../domain/feed-mix';
-import type { StoredBrief } from '../../repository/content-repository';
+import type { StoredBrief } from '../../repository/answers';
 import { feedPath, href, sitePath, type Target } from '../../routes';
 import { site } from '../../site';
 import { communityHeading } from '../community-name';

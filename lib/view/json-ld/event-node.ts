@@ -1,6 +1,6 @@
 /** A brief → the `Event` it announces, when the date of that is known. */
 import type { Event } from '../../domain/event';
-import type { StoredBrief } from '../../repository/content-repository';
+import type { StoredBrief } from '../../repository/answers';
 import { absoluteUrl } from '../absolute-url';
 import { briefImage } from '../brief-image';
 import { eventPlace } from '../event-place';

@@ -1,6 +1,6 @@
 /** A brief → a `NewsArticle`: ours by its curator, based on the source's article, whose own author is kept apart. */
 import type { NewsArticle } from 'schema-dts';
-import type { StoredBrief } from '../../repository/content-repository';
+import type { StoredBrief } from '../../repository/answers';
 import { site } from '../../site';
 import { absoluteUrl } from '../absolute-url';
 import { briefImage } from '../brief-image';

@@ -1,6 +1,6 @@
 /** Takes what was asked of the search and what was found; gives the same to programs as its page shows to readers. */
 import type { SearchState } from '../../domain/search-state';
-import type { NamedFilter, SearchHit, SearchPage } from '../../repository/content-repository';
+import type { NamedFilter, SearchHit, SearchPage } from '../../repository/answers';
 import { href, sitePath } from '../../routes';
 import { absoluteHref } from '../absolute-url';
 import { communityHeading } from '../community-name';

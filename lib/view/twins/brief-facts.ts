@@ -1,5 +1,5 @@
 /** A brief → what its forms for programs say of it, with whole addresses. */
-import type { StoredBrief } from '../../repository/content-repository';
+import type { StoredBrief } from '../../repository/answers';
 import { sitePath, type Target } from '../../routes';
 import { absoluteUrl } from '../absolute-url';
 import { briefGuid } from '../brief-guid';

@@ -1,5 +1,5 @@
 /** A brief → JSON for programs: all that its page says, without the page. */
-import type { StoredBrief } from '../../repository/content-repository';
+import type { StoredBrief } from '../../repository/answers';
 import { briefFacts } from './brief-facts';
 
 /** What is not known is left out. */

@@ -1,6 +1,6 @@
 /** A brief → Markdown for programs that read text: its facts as YAML of plain strings, its words below. */
 import Turndown from 'turndown';
-import type { StoredBrief } from '../../repository/content-repository';
+import type { StoredBrief } from '../../repository/answers';
 import { type BriefFacts, briefFacts } from './brief-facts';
 
 /** Markdown has no tables of its own: as HTML they stay whole. */

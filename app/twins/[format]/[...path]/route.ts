@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { sitePathSchema } from '@/lib/domain/site-path';
 import { type TwinFormat, twinFormatSchema, twinTypes } from '@/lib/domain/twin';
 import { env } from '@/lib/env';
-import type { StoredBrief } from '@/lib/repository/content-repository';
+import type { StoredBrief } from '@/lib/repository/answers';
 import { repository } from '@/lib/repository/open-repository';
 import { indexedDocument } from '@/lib/serving/indexed-document';
 import { absoluteUrl } from '@/lib/view/absolute-url';
