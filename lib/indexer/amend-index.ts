@@ -32,7 +32,7 @@ export async function amendIndex(
   const vocabulary = new WordCounts();
   for await (const batch of readFiles(run, toRead)) {
     read.push(...keeper.sift(batch.documents));
-    vocabulary.addAll(batch.vocabulary);
+    vocabulary.addAll(batch.notes.vocabulary);
   }
   const listing = reportedListing(writer, run.listing, keeper.unread);
   const siteFiles = siteFilesToPublish(writer, run.siteFiles, run.holdBack);

@@ -4,8 +4,7 @@ import { archetypeOf, documentKind } from '../ingest/document-kind';
 import type { MediaListing } from '../ingest/find-media';
 import { ingestFile } from '../ingest/ingest-file';
 import { type SplitFile, splitFile } from '../ingest/kept-file';
-import { WordCounts, wordCountSchema } from './word-counts';
-import { wordsOfFile } from './words-of-file';
+import { batchNotesSchema, ReadingNotes } from './reading-notes';
 
 export type IngestFolder = { contentDir: string; listing: MediaListing };
 
@@ -34,20 +33,19 @@ export type FileRow = z.infer<typeof fileRowSchema>;
 
 export const ingestedBatchSchema = z.object({
   rows: z.array(fileRowSchema),
-  /** In how many of these briefs each word stands. */
-  vocabulary: wordCountSchema,
+  notes: batchNotesSchema,
 });
 
 export type IngestedBatch = z.infer<typeof ingestedBatchSchema>;
 
 export function ingestBatch(folder: IngestFolder, files: readonly string[]): IngestedBatch {
-  const counts = new WordCounts();
+  const notes = new ReadingNotes();
   const rows = files.map((file) => {
     const split = splitFile(ingestFile({ ...folder, file }));
-    counts.add(wordsOfFile(split.kept, split.words ?? ''), 1);
+    notes.add(split.kept, split.words ?? '');
     return fileRow(split);
   });
-  return { rows, vocabulary: counts.all() };
+  return { rows, notes: notes.all() };
 }
 
 export function fileRow({ kept, body, words }: SplitFile): FileRow {

@@ -7,8 +7,7 @@ import type { ListedDocument } from './stored-files';
 
 export type ReadDocument = { document: ListedDocument; row: FileRow };
 
-/** Documents read together, and in how many of their briefs each word stands. */
-export type ReadBatch = { documents: ReadDocument[]; vocabulary: IngestedBatch['vocabulary'] };
+export type ReadBatch = { documents: ReadDocument[]; notes: IngestedBatch['notes'] };
 
 /** Tells after each document how many are read. */
 export async function* readFiles(
@@ -20,12 +19,12 @@ export async function* readFiles(
   const cores = availableParallelism();
   let done = 0;
   const batches = ingestFiles({ contentDir: env.contentDir, listing, files, cores });
-  for await (const { rows, vocabulary } of batches) {
+  for await (const { rows, notes } of batches) {
     const documents = rows.flatMap((row) => {
       const document = byFile.get(row.file);
       return document ? [{ document, row }] : [];
     });
-    yield { documents, vocabulary };
+    yield { documents, notes };
     for (const _ of rows) {
       done += 1;
       onProgress({ kind: 'files', done, total: toRead.length });
