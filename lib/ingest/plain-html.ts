@@ -1,10 +1,11 @@
 /**
  * HTML in which nothing can be taken out → the very tree that sanitiser and parser make of it; undefined for any other.
  *
- * Most bodies are such HTML, and reading it costs a hundredth of cleaning it. Here an element has no attribute, is closed
- * where it was opened, and stands where HTML wants it; what is not known for certain is refused.
+ * Most bodies are such HTML, and reading it costs a hundredth of cleaning it. Here an element has no attribute but the plain
+ * address of a link, is closed where it was opened, and stands where HTML wants it; what is not known for certain is refused.
  */
 import { element, type HtmlElement, type HtmlNode } from './html-tree';
+import { plainAddress } from './plain-address';
 
 /** Far from the limits of depth and length that the sanitiser and its callers have. */
 const mostOpen = 20;
@@ -15,6 +16,10 @@ type Content = 'blocks' | 'items' | 'phrases';
 /** `holds` is undefined for an element that is never closed. */
 type Tag = { name: string; isEnd: boolean; standsIn: Content; holds: Content | undefined };
 
+const linkEnd: Tag = { name: 'a', isEnd: true, standsIn: 'phrases', holds: 'phrases' };
+const linkStart: Tag = { ...linkEnd, isEnd: false };
+const linkTag = new RegExp(`^a href="(${plainAddress})"$`);
+
 const tags: ReadonlyMap<string, Tag> = new Map([
   ...spellings(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'], 'blocks', 'phrases'),
   ...spellings(['b', 'code', 'del', 'em', 'i', 'strong', 'sub', 'sup'], 'phrases', 'phrases'),
@@ -23,6 +28,7 @@ const tags: ReadonlyMap<string, Tag> = new Map([
   ...spellings(['blockquote'], 'blocks', 'blocks'),
   ...spellings(['hr'], 'blocks', undefined),
   ...spellings(['br'], 'phrases', undefined),
+  ['/a', linkEnd],
 ]);
 
 /** Each way to write the tags of an element, as it stands between `<` and `>`. */
@@ -51,7 +57,9 @@ export function readPlainHtml(html: string): HtmlNode[] | undefined {
     open.node.children.push(...texts);
     if (start < 0) break;
     const end = html.indexOf('>', start);
-    const tag = tags.get(html.slice(start + 1, end));
+    const written = html.slice(start + 1, end);
+    const href = linkTag.exec(written)?.[1];
+    const tag = href === undefined ? tags.get(written) : linkStart;
     if (end < 0 || !tag) return undefined;
     position = end + 1;
     if (tag.isEnd) {
@@ -61,7 +69,9 @@ export function readPlainHtml(html: string): HtmlNode[] | undefined {
       continue;
     }
     if (!mayStand(tag, open) || above.length === mostOpen) return undefined;
-    const node = element(tag.name);
+    if (tag === linkStart && [open, ...above].some(({ node }) => node.name === 'a'))
+      return undefined;
+    const node = element(tag.name, [], href === undefined ? {} : { href });
     open.node.children.push(node);
     if (tag.holds === undefined) continue;
     above.push(open);

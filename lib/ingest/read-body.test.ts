@@ -10,14 +10,28 @@ const plainHtml = [
   ...['<p>', '</p>', '<h2>', '</h2>', '<ul>', '</ul>', '<li>', '</li>', '<b>', '</b>', '<em>'],
   ...['</em>', '<blockquote>', '</blockquote>', '<br>', '<br/>', '<hr />', '\n', ' ', 'word', 'é’'],
   ...['&amp;', '&lt;', '&gt;', '&nbsp;', '&quot;', ' > ', '\u00a0', '\0', '<p>text</p>'],
+  ...['<a href="https://a.org/b_c~d/?e=f#g">', '<a href="/h">', '</a>', '<a href="/i">j</a>'],
 ];
 const oddHtml = [
   ...['<P>', '<p class="x">', '<p/>', '<p', '<!-- c -->', '<!--', '<script>', '</script>', '<div>'],
-  ...['</div>', '<a href="//x">', '</a>', '&', '&amp', '&eacute;', '&#39;', '<', '<br', '</br>'],
+  ...[
+    '</div>',
+    '<a href="//x">',
+    '<a href="j:x">',
+    '<a href="/x" target="_blank">',
+    '&',
+    '&amp',
+    '&eacute;',
+    '&#39;',
+    '<',
+    '<br',
+    '</br>',
+  ],
   ...['<svg>', '<textarea>', '<s>', '<table>', '<img src=x onerror=y>', '<title>'],
 ];
 const plainProse = [
   ...['word ', 'Word', 'It’s ', '(x) ', '“q” ', '"q" ', '2. ', '1,200 ', 'a-b ', '; ', ': ', '# '],
+  ...['[a word](https://a.org/b_c~d/?e=f#g)', '[x](/y)', '[1.](/z)', '[“q”](http://q)', '(', ') '],
   ...['\n', '\n\n', '\n\n\n', '— ', '\u00a0', 'é', '遠隔', '5% ', '$1 ', '+ ', '= ', '! ', '? '],
 ];
 const oddProse = [
@@ -41,7 +55,14 @@ const oddProse = [
     '`c`',
     '~~~',
     '~d~',
-    '[l](/x)',
+    '[l](//x)',
+    '[ l ](/x)',
+    '[](/x)',
+    '[*l*](/x)',
+    '[l](/x "t")',
+    '[l](/é)',
+    '[l](j:x)',
+    '[^1]',
     '[r]: /x',
     '<b>',
     '&amp;',
@@ -82,6 +103,15 @@ describe('readPlainBody', () => {
       '\n',
       element('ul', [element('li', ['c'])]),
     ]);
+    expect(readPlainBody('<p>a <a href="/b"><b>c</b></a></p>', 'html')).toEqual([
+      element('p', ['a ', element('a', [element('b', ['c'])], { href: '/b' })]),
+    ]);
+    expect(readPlainBody('See [it](https://a.org/b_c), and [that](/d).', 'markdown')).toEqual([
+      element('p', [
+        ...['See ', element('a', ['it'], { href: 'https://a.org/b_c' })],
+        ...[', and ', element('a', ['that'], { href: '/d' }), '.'],
+      ]),
+    ]);
     expect(readPlainBody('One\ntwo.\n\nThree: “four”.\n', 'markdown')).toEqual([
       element('p', ['One\ntwo.']),
       element('p', ['Three: “four”.']),
@@ -90,6 +120,7 @@ describe('readPlainBody', () => {
 
   it.each([
     ...['<p class="x">a</p>', '<p>a', 'a</p>', '<p>a<p>b</p></p>', '<p><ul></ul></p>', '<P>a</P>'],
+    ...['<a href="/b"><a href="/c">d</a></a>', '<a href="j:b">a</a>', '<a href="/b" id="c">a</a>'],
     ...['<p>a</b></p>', '<ul><p>a</p></ul>', '<li>a</li>', '<p>&eacute;</p>', '<p>a & b</p>'],
     ...[
       '<p>a</p><!-- b -->',
@@ -126,7 +157,10 @@ describe('readPlainBody', () => {
     ...[
       '`a`',
       'a ~b~',
-      '[a](/b)',
+      '[a](//b)',
+      '[a](/b "c")',
+      '![a](/b)',
+      '[1.](/b) a',
       '<b>a</b>',
       'a &amp; b',
       'a\\*',
