@@ -1,6 +1,7 @@
 /** Changes an index that is being read, in one transaction: readers see all of it or nothing. */
-import type { Writer } from '../store/connect';
-import { findRecordOf } from './file-record';
+import type { KeptFile } from '../ingest/kept-file';
+import type { Reader, Writer } from '../store/connect';
+import { findStoredFile, parseKept } from './file-record';
 import type { IndexRun, RunCounts } from './index-run';
 import { FormerKeeper } from './keep-former';
 import { siteFilesToPublish } from './keep-site-files';
@@ -11,14 +12,14 @@ import { type ReadDocument, readFiles } from './read-files';
 import {
   type FolderChanges,
   forgetFile,
-  isAsRemembered,
   mediaStamps,
+  numberOf,
   rememberFile,
   rememberMedia,
 } from './stored-files';
 import { summariseIndex } from './summarise-index';
 import { WordCounts } from './word-counts';
-import { wordsOfStoredFile } from './words-of-file';
+import { wordsOfFile } from './words-of-file';
 
 /** Throws `NoNumberLeft`. */
 export async function amendIndex(
@@ -39,17 +40,20 @@ export async function amendIndex(
   const remember = rememberFile(writer, mediaStamps(run.listing));
   const changes: FileChange[] = [];
   const pages = writer.transaction(() => {
-    for (const file of [...read.map(({ row }) => row.file), ...removed]) {
-      vocabulary.add(wordsOfStoredFile(writer, file), -1);
-    }
     for (const { document, row } of read) {
-      const isSame = isAsRemembered(writer, row);
-      const before = isSame ? undefined : findRecordOf(writer, row.file)?.kept;
+      const former = takeOut(writer, row.file, vocabulary);
       remember(document, row);
-      const record = isSame ? undefined : findRecordOf(writer, row.file);
-      if (record) changes.push(fileChange(record.id, before, record.kept));
+      // A touch is no change; a picture that arrived is one.
+      if (former?.text === row.kept) continue;
+      const id = former?.id ?? numberOf(writer, row.file) ?? 0;
+      changes.push(fileChange(id, former?.kept, parseKept(row.kept)));
     }
-    changes.push(...removed.flatMap((file) => removeFile(writer, file)));
+    for (const file of removed) {
+      const former = takeOut(writer, file, vocabulary);
+      if (!former) continue;
+      forgetFile(writer, former.id);
+      changes.push(fileChange(former.id, former.kept, undefined));
+    }
     const changedPages = publishRun(writer, { ...run, listing, siteFiles }, changes);
     vocabulary.write(writer);
     rememberMedia(writer, folder);
@@ -66,9 +70,15 @@ export async function amendIndex(
   };
 }
 
-function removeFile(writer: Writer, file: string): FileChange[] {
-  const record = findRecordOf(writer, file);
-  if (!record) return [];
-  forgetFile(writer, record.id);
-  return [fileChange(record.id, record.kept, undefined)];
+/** A file as the index has it until now, whose words stand in no brief any more. */
+function takeOut(
+  reader: Reader,
+  file: string,
+  vocabulary: WordCounts,
+): { id: number; kept: KeptFile; text: string } | undefined {
+  const stored = findStoredFile(reader, file);
+  if (!stored) return undefined;
+  const kept = parseKept(stored.kept);
+  vocabulary.add(wordsOfFile(kept, stored.words ?? ''), -1);
+  return { id: stored.id, kept, text: stored.kept };
 }

@@ -6,12 +6,27 @@ import type { Reader } from '../store/connect';
 
 export type FileRecord = { id: number; kept: KeptFile };
 
-const recordRow = z.object({ id: z.number(), kept: jsonColumn(keptFileSchema) });
+const keptColumn = jsonColumn(keptFileSchema);
+const recordRow = z.object({ id: z.number(), kept: keptColumn });
 
 export function findRecord(reader: Reader, id: number): FileRecord | undefined {
   return reader.first(recordRow, 'SELECT id, kept FROM files WHERE id = ?', id);
 }
 
-export function findRecordOf(reader: Reader, file: string): FileRecord | undefined {
-  return reader.first(recordRow, 'SELECT id, kept FROM files WHERE file = ?', file);
+const storedRow = z.object({
+  id: z.number(),
+  /** JSON of a `KeptFile`: the same bytes only for a file that gives the same. */
+  kept: z.string(),
+  /** Those of the body of a brief. */
+  words: z.string().nullable(),
+});
+
+export type StoredFile = z.infer<typeof storedRow>;
+
+export function findStoredFile(reader: Reader, file: string): StoredFile | undefined {
+  return reader.first(storedRow, 'SELECT id, kept, words FROM files WHERE file = ?', file);
+}
+
+export function parseKept(kept: string): KeptFile {
+  return keptColumn.parse(kept);
 }

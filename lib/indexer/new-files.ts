@@ -18,7 +18,7 @@ export function listNewFiles(reader: Reader, notes: ReadingNotes): FileChange[] 
   return reader
     .all(fileRow, 'SELECT id, file, kind FROM files ORDER BY file')
     .map(({ id, file, kind }) => {
-      const { wanted } = notes.ofStored(reader, id, file);
+      const { wanted } = notes.ofStored(reader, file);
       return new NewFile(reader, id, file, isContentType(kind), wanted);
     });
 }

@@ -31,7 +31,7 @@ export function readNoted(
   findings: Findings,
 ): MentionCounts {
   const writeMedia = mediaWriter(writer);
-  const showing = files.filter(({ id, file }) => notes.ofStored(writer, id, file).showsMedia);
+  const showing = files.filter(({ file }) => notes.ofStored(writer, file).showsMedia);
   for (const { id, after } of showing) writeMedia(id, undefined, after);
   findings.addOfAllFiles();
   return notes.mentions;

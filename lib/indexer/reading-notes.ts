@@ -3,10 +3,10 @@
  * need not read them once more for it.
  */
 import { z } from 'zod';
-import { type KeptFile, keptFileSchema } from '../ingest/kept-file';
+import type { KeptFile } from '../ingest/kept-file';
 import { type WantedBrief, wantedBrief, wantedBriefSchema } from '../ingest/wanted-brief';
-import { jsonColumn } from '../store/brief-row';
 import type { Reader } from '../store/connect';
+import { findStoredFile, parseKept } from './file-record';
 import { MentionCounts, mentionCountSchema, mentionsOf } from './mentions';
 import { WordCounts, wordCountSchema } from './word-counts';
 import { wordsOfFile } from './words-of-file';
@@ -32,8 +32,6 @@ export const batchNotesSchema = z.object({
 
 export type BatchNotes = z.infer<typeof batchNotesSchema>;
 
-const storedFile = z.object({ kept: jsonColumn(keptFileSchema), words: z.string().nullable() });
-
 export class ReadingNotes {
   /** In how many briefs each word stands. */
   readonly vocabulary = new WordCounts();
@@ -57,11 +55,13 @@ export class ReadingNotes {
   }
 
   /** Of a file that the index has: as it was noted, or read again when nobody has. */
-  ofStored(reader: Reader, id: number, file: string): FileNote {
+  ofStored(reader: Reader, file: string): FileNote {
     const known = this.#files.get(file);
     if (known) return known;
-    const stored = reader.first(storedFile, 'SELECT kept, words FROM files WHERE id = ?', id);
-    return stored ? this.add(stored.kept, stored.words ?? '') : { file, showsMedia: false };
+    const stored = findStoredFile(reader, file);
+    return stored
+      ? this.add(parseKept(stored.kept), stored.words ?? '')
+      : { file, showsMedia: false };
   }
 
   /** Of one whose former text stays: it was refused, and a refused one has no words and mentions nothing. */

@@ -107,7 +107,7 @@ export function mediaStamps(listing: FolderListing): Map<string, string> {
 
 const idRow = z.object({ id: z.number() });
 
-/** Returns a function that remembers one file as it was read, and gives its number. */
+/** Returns a function that remembers one file as it was read. */
 export function rememberFile(writer: Writer, stamps: ReadonlyMap<string, string>) {
   const insert = writer.prepare(
     `INSERT INTO files (file, size, mtime, media, kind, archetype, became, reason, kept, body, words)
@@ -128,14 +128,6 @@ export function rememberFile(writer: Writer, stamps: ReadonlyMap<string, string>
 /** The number of a file; undefined when the index has none of that name. */
 export function numberOf(reader: Reader, file: string): number | undefined {
   return reader.first(idRow, 'SELECT id FROM files WHERE file = ?', file)?.id;
-}
-
-const keptRow = z.object({ kept: z.string() });
-
-/** Whether a file, read again, gives what it gave before: a touch is no change, a picture that arrived is one. */
-export function isAsRemembered(reader: Reader, { file, kept }: FileRow): boolean {
-  const row = reader.first(keptRow, 'SELECT kept FROM files WHERE file = ?', file);
-  return row?.kept === kept;
 }
 
 export function forgetFile(writer: Writer, id: number): void {
