@@ -33,7 +33,7 @@ export async function amendIndex(
   const vocabulary = new WordCounts();
   for await (const batch of readFiles(run, toRead)) {
     read.push(...keeper.sift(batch.documents));
-    vocabulary.addAll(batch.notes.vocabulary);
+    vocabulary.addAll(batch.vocabulary);
   }
   const listing = reportedListing(writer, run.listing, keeper.unread);
   const siteFiles = siteFilesToPublish(writer, run.siteFiles, run.holdBack);

@@ -15,7 +15,6 @@ import { openFormerIndex, openNextIndex } from './open-index';
 import { carryFiles, reportedListing } from './out-of-reach';
 import { publishRun } from './publish-run';
 import { readFiles } from './read-files';
-import { ReadingNotes } from './reading-notes';
 import {
   findChanges,
   forgetFile,
@@ -26,6 +25,8 @@ import {
 } from './stored-files';
 import { summariseIndex } from './summarise-index';
 import { carryTexts } from './text-history';
+import { WordCounts } from './word-counts';
+import { wordsOfStoredFile } from './words-of-file';
 
 /** `former` is the index whose place it takes, if it can be read. */
 export async function buildIndex(run: IndexRun, former?: Reader): Promise<RunCounts> {
@@ -48,10 +49,10 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
   const { toRead, unchanged, removed } = changes;
   const remember = rememberFile(writer, mediaStamps(run.listing));
   const keeper = new FormerKeeper(former, run.holdBack);
-  const notes = new ReadingNotes();
+  const vocabulary = new WordCounts();
   for await (const batch of readFiles(run, toRead)) {
     const taken = keeper.sift(batch.documents);
-    notes.addBatch(batch.notes);
+    vocabulary.addAll(batch.vocabulary);
     writer.transaction(() => {
       for (const { document, row } of taken) remember(document, row);
     });
@@ -66,13 +67,14 @@ async function fill(writer: Writer, run: IndexRun, former: Reader | undefined): 
       carryDeparted(former, writer);
       carryFiles(former, writer, [...keeper.kept, ...listing.outOfReach]);
     }
-    for (const file of keeper.kept) notes.forget(file);
-    const files = listNewFiles(writer, notes);
-    notes.vocabulary.write(writer);
-    const changedPages = publishRun(writer, { ...run, listing, siteFiles }, files, {
-      notes,
-      formerIndex: inPlace,
-    });
+    const files = listNewFiles(writer);
+    const counted = new Set(toRead.map(({ file }) => file));
+    for (const file of keeper.kept) counted.delete(file);
+    for (const { file } of files) {
+      if (!counted.has(file)) vocabulary.add(wordsOfStoredFile(writer, file), 1);
+    }
+    vocabulary.write(writer);
+    const changedPages = publishRun(writer, { ...run, listing, siteFiles }, files, inPlace);
     rememberMedia(writer, changes);
     return changedPages;
   };

@@ -4,7 +4,8 @@ import { archetypeOf, documentKind } from '../ingest/document-kind';
 import type { MediaListing } from '../ingest/find-media';
 import { ingestFile } from '../ingest/ingest-file';
 import { type SplitFile, splitFile } from '../ingest/kept-file';
-import { batchNotesSchema, ReadingNotes } from './reading-notes';
+import { WordCounts, wordCountSchema } from './word-counts';
+import { wordsOfFile } from './words-of-file';
 
 export type IngestFolder = { contentDir: string; listing: MediaListing };
 
@@ -33,19 +34,20 @@ export type FileRow = z.infer<typeof fileRowSchema>;
 
 export const ingestedBatchSchema = z.object({
   rows: z.array(fileRowSchema),
-  notes: batchNotesSchema,
+  /** In how many of these briefs each word stands. */
+  vocabulary: wordCountSchema,
 });
 
 export type IngestedBatch = z.infer<typeof ingestedBatchSchema>;
 
 export function ingestBatch(folder: IngestFolder, files: readonly string[]): IngestedBatch {
-  const notes = new ReadingNotes();
+  const counts = new WordCounts();
   const rows = files.map((file) => {
     const split = splitFile(ingestFile({ ...folder, file }));
-    notes.add(split.kept, split.words ?? '');
+    counts.add(wordsOfFile(split.kept, split.words ?? ''), 1);
     return fileRow(split);
   });
-  return { rows, notes: notes.all() };
+  return { rows, vocabulary: counts.all() };
 }
 
 export function fileRow({ kept, body, words }: SplitFile): FileRow {

@@ -40,36 +40,16 @@ export function mentionsOf({ outcome }: KeptFile): Mention[] {
   return [...mentions.values()];
 }
 
-/** How a worker thread sends them: each of the three at the same place. */
-export const mentionCountSchema = z.object({
-  things: z.array(z.string()),
-  spellings: z.array(z.string()),
-  counts: z.array(z.number()),
-});
-
 /** Adds up what files mention, or no longer mention, before it is written. */
 export class MentionCounts {
   readonly #counts = new Map<string, Map<string, number>>();
 
   add(mentions: readonly Mention[], sign: 1 | -1): void {
-    for (const { thing, spelling, weight } of mentions) this.#add(thing, spelling, sign * weight);
-  }
-
-  addAll({ things, spellings, counts }: z.infer<typeof mentionCountSchema>): void {
-    things.forEach((thing, at) => {
-      this.#add(thing, spellings[at] ?? '', counts[at] ?? 0);
-    });
-  }
-
-  all(): z.infer<typeof mentionCountSchema> {
-    const all = [...this.#counts].flatMap(([thing, spellings]) =>
-      [...spellings].map(([spelling, count]) => ({ thing, spelling, count })),
-    );
-    return {
-      things: all.map(({ thing }) => thing),
-      spellings: all.map(({ spelling }) => spelling),
-      counts: all.map(({ count }) => count),
-    };
+    for (const { thing, spelling, weight } of mentions) {
+      const spellings = this.#counts.get(thing) ?? new Map<string, number>();
+      spellings.set(spelling, (spellings.get(spelling) ?? 0) + sign * weight);
+      this.#counts.set(thing, spellings);
+    }
   }
 
   /** Writes what is not cancelled out; gives the things whose spellings changed. */
@@ -88,12 +68,6 @@ export class MentionCounts {
       changed.push(thing);
     }
     return changed;
-  }
-
-  #add(thing: string, spelling: string, count: number): void {
-    const spellings = this.#counts.get(thing) ?? new Map<string, number>();
-    spellings.set(spelling, (spellings.get(spelling) ?? 0) + count);
-    this.#counts.set(thing, spellings);
   }
 }
 

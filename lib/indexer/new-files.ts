@@ -5,22 +5,19 @@
 import { z } from 'zod';
 import { contentTypeSchema } from '../domain/content-type';
 import type { KeptFile } from '../ingest/kept-file';
-import type { WantedBrief } from '../ingest/wanted-brief';
+import { type WantedBrief, wantedBrief } from '../ingest/wanted-brief';
 import type { Reader } from '../store/connect';
 import { findRecord } from './file-record';
 import type { FileChange } from './publication';
-import type { ReadingNotes } from './reading-notes';
 
 const fileRow = z.object({ id: z.number(), file: z.string(), kind: z.string() });
 
-/** By file. Afterwards all of them are noted. */
-export function listNewFiles(reader: Reader, notes: ReadingNotes): FileChange[] {
+/** By file. */
+export function listNewFiles(reader: Reader): FileChange[] {
+  const places = new Map<string, WantedBrief['place']>();
   return reader
     .all(fileRow, 'SELECT id, file, kind FROM files ORDER BY file')
-    .map(({ id, file, kind }) => {
-      const { wanted } = notes.ofStored(reader, file);
-      return new NewFile(reader, id, file, isContentType(kind), wanted);
-    });
+    .map(({ id, file, kind }) => new NewFile(reader, places, id, file, isContentType(kind)));
 }
 
 function isContentType(kind: string): boolean {
@@ -29,16 +26,33 @@ function isContentType(kind: string): boolean {
 
 class NewFile implements FileChange {
   readonly before = undefined;
+  #wanted: WantedBrief | undefined;
 
   constructor(
     readonly reader: Reader,
+    /** One of each: a hundred thousand briefs are filed in a few hundred places. */
+    readonly places: Map<string, WantedBrief['place']>,
     readonly id: number,
     readonly file: string,
     readonly isBrief: boolean,
-    readonly wanted: WantedBrief | undefined,
   ) {}
 
   get after(): KeptFile | undefined {
-    return findRecord(this.reader, this.id)?.kept;
+    const kept = findRecord(this.reader, this.id)?.kept;
+    if (kept && this.isBrief) this.#wanted ??= this.#want(kept);
+    return kept;
+  }
+
+  get wanted(): WantedBrief | undefined {
+    if (this.isBrief && !this.#wanted) void this.after;
+    return this.#wanted;
+  }
+
+  #want(kept: KeptFile): WantedBrief | undefined {
+    const wanted = wantedBrief(kept);
+    if (!wanted) return undefined;
+    const place = this.places.get(wanted.place.path) ?? wanted.place;
+    this.places.set(place.path, place);
+    return { ...wanted, place };
   }
 }

@@ -10,18 +10,14 @@ import { rememberRedirects, rememberSynonyms } from './keep-site-files';
 import type { Past } from './notice-departures';
 import type { FileChange } from './publication';
 import { publish } from './publish';
-import type { ReadingNotes } from './reading-notes';
 import { stampOf } from './write-journal';
-
-/** What is known of all files of an index that is new, and the one that readers had until now. */
-type FirstImport = { notes: ReadingNotes; formerIndex: Past['formerIndex'] };
 
 /** Gives the pages that changed. Without a change the index stays as it is, its revision included. */
 export function publishRun(
   writer: Writer,
   { env, listing, siteFiles, onProgress }: IndexRun,
   changes: readonly FileChange[],
-  firstImport?: FirstImport,
+  formerIndex?: Past['formerIndex'],
 ): ChangedPages {
   const { redirects, synonyms } = siteFiles;
   const [ofRedirects, ofUnread] = [fingerprint(redirects), fingerprint(listing.refused)];
@@ -35,10 +31,9 @@ export function publishRun(
   const isNew = areRedirectsNew || areSynonymsNew || isUnreadNew || isJournalNew;
   if (revision > 0 && changes.length === 0 && !isNew) return noPages;
   const journal = { file, isNew: isJournalNew };
-  const past = { unread: listing.refused, formerIndex: firstImport?.formerIndex };
+  const past = { unread: listing.refused, formerIndex };
   const pages = publish(writer, {
     ...{ changes, redirects, areRedirectsNew, journal, past, onProgress },
-    notes: firstImport?.notes,
     synonyms: areSynonymsNew ? synonyms : undefined,
   });
   if (isUnreadNew) writeUnread(writer, listing);

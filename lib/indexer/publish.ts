@@ -18,12 +18,11 @@ import { gatherCluster, settledOf } from './gather-cluster';
 import type { IndexProgress } from './index-step';
 import { Keys } from './keys';
 import { ListTallies } from './list-tallies';
+import { MentionCounts, mentionsOf } from './mentions';
 import { nameThings } from './name-things';
 import { noticeDepartures, type Past } from './notice-departures';
 import { claimsOfPage } from './page-claims';
 import { type Cluster, type FileChange, namesOf } from './publication';
-import { readChanges, readNoted } from './read-changes';
-import type { ReadingNotes } from './reading-notes';
 import { rememberSpelling } from './remember-spelling';
 import { settleCluster } from './settle-cluster';
 import { contactsOfPlaces, withReaders } from './touched-files';
@@ -33,6 +32,7 @@ import { writeBriefs } from './write-briefs';
 import { writeContacts } from './write-contacts';
 import { Findings } from './write-findings';
 import { type JournalUse, writeJournal } from './write-journal';
+import { mediaWriter } from './write-media';
 import { countTopics } from './write-named';
 import { writePlaces } from './write-places';
 import { writeProfiles } from './write-profiles';
@@ -43,8 +43,6 @@ const oneRow = z.object({ one: z.literal(1) });
 
 type Publication = {
   changes: readonly FileChange[];
-  /** Of a first import: what is known of all its files. */
-  notes: ReadingNotes | undefined;
   redirects: Redirects;
   /** Whether the redirects are others than the last time. */
   areRedirectsNew: boolean;
@@ -58,7 +56,7 @@ type Publication = {
 /** The rows of the files must have been written. Gives the pages that changed; none of a first import. Throws `NoNumberLeft`, or an `IndexProblem` for the journal. */
 export function publish(
   writer: Writer,
-  { changes, notes, redirects, areRedirectsNew, synonyms, journal, past, onProgress }: Publication,
+  { changes, redirects, areRedirectsNew, synonyms, journal, past, onProgress }: Publication,
 ): ChangedPages {
   const findings = new Findings(writer);
   const isFirst = writer.first(oneRow, 'SELECT 1 AS one FROM mentions LIMIT 1') === undefined;
@@ -67,10 +65,7 @@ export function publish(
   const lists = new ListTallies(writer, keys);
 
   onProgress({ kind: 'names' });
-  const mentions = notes
-    ? readNoted(writer, changes, notes, findings)
-    : readChanges(writer, changes, findings);
-  const named = nameThings(writer, changes, mentions, findings);
+  const named = nameThings(writer, changes, readChanges(writer, changes, findings), findings);
   const {
     cluster,
     briefs,
@@ -127,6 +122,23 @@ export function publish(
   const ended = new Set(dead);
   const standing = lists.changedNames().filter((list) => !ended.has(list));
   return changedPages(changes, formerly, now, standing);
+}
+
+/** What each file says alone is written, and what it mentions is counted: of a first import, one file is held at a time. */
+function readChanges(
+  writer: Writer,
+  changes: readonly FileChange[],
+  findings: Findings,
+): MentionCounts {
+  const counts = new MentionCounts();
+  const writeMedia = mediaWriter(writer);
+  for (const { id, file, before, after } of changes) {
+    if (before) counts.add(mentionsOf(before), -1);
+    if (after) counts.add(mentionsOf(after), 1);
+    writeMedia(id, before, after);
+    findings.replace('file', [file], after?.findings ?? []);
+  }
+  return counts;
 }
 
 /** Where the briefs of a cluster were published until now, by the numbers of their files. */

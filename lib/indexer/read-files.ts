@@ -7,7 +7,8 @@ import type { ListedDocument } from './stored-files';
 
 export type ReadDocument = { document: ListedDocument; row: FileRow };
 
-export type ReadBatch = { documents: ReadDocument[]; notes: IngestedBatch['notes'] };
+/** Documents read together, and in how many of their briefs each word stands. */
+export type ReadBatch = { documents: ReadDocument[]; vocabulary: IngestedBatch['vocabulary'] };
 
 /** Tells after each document how many are read. */
 export async function* readFiles(
@@ -19,12 +20,12 @@ export async function* readFiles(
   const cores = availableParallelism();
   let done = 0;
   const batches = ingestFiles({ contentDir: env.contentDir, listing, files, cores });
-  for await (const { rows, notes } of batches) {
+  for await (const { rows, vocabulary } of batches) {
     const documents = rows.flatMap((row) => {
       const document = byFile.get(row.file);
       return document ? [{ document, row }] : [];
     });
-    yield { documents, notes };
+    yield { documents, vocabulary };
     for (const _ of rows) {
       done += 1;
       onProgress({ kind: 'files', done, total: toRead.length });

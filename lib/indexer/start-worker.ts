@@ -12,9 +12,6 @@ export type IngestWorker = {
 
 type Asked = { resolve: (answer: unknown) => void; reject: (problem: Error) => void };
 
-/** Room for what a few documents leave behind: with half of it, a tenth of the time of reading goes into tidying up. */
-const youngMegabytes = 96;
-
 export function startWorker(
   { contentDir, listing }: IngestFolder,
   megabytes: number,
@@ -24,7 +21,7 @@ export function startWorker(
     // A loader that the program was started with is not wanted twice.
     execArgv: [],
     workerData: { contentDir, listing: { pictures, pdfs } },
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
   const asked: Asked[] = [];
   let ended: IndexProblem | undefined;

@@ -10,8 +10,9 @@ import { tables } from '../store/tables';
 import { fileRow } from './ingest-batch';
 import { listNewFiles } from './new-files';
 import { publish } from './publish';
-import { ReadingNotes } from './reading-notes';
 import { rememberFile } from './stored-files';
+import { WordCounts } from './word-counts';
+import { wordsOfStoredFile } from './words-of-file';
 
 const none: Redirects = { redirects: [], findings: [] };
 
@@ -29,12 +30,11 @@ export function writeFiles(
     for (const ingested of files) {
       remember({ file: ingested.file, size: 1, mtimeMs: 1 }, fileRow(splitFile(ingested)));
     }
-    const notes = new ReadingNotes();
-    const changes = listNewFiles(writer, notes);
-    notes.vocabulary.write(writer);
+    const vocabulary = new WordCounts();
+    for (const { file } of files) vocabulary.add(wordsOfStoredFile(writer, file), 1);
+    vocabulary.write(writer);
     publish(writer, {
-      changes,
-      notes,
+      changes: listNewFiles(writer),
       redirects,
       areRedirectsNew: true,
       synonyms,

@@ -50,18 +50,6 @@ export class Findings {
     }
   }
 
-  /** Of an index that has none: what was found in each file itself, as the index keeps it. */
-  addOfAllFiles(): void {
-    this.writer.run(
-      `INSERT INTO findings (file, origin, field, kind, what, before, after)
-       SELECT files.file, ${origins.indexOf('file')}, value ->> 'field', value ->> 'kind', value ->> 'what',
-         value ->> 'before', value ->> 'after'
-       FROM files, json_each(files.kept, '$.findings') ORDER BY files.file, json_each.key`,
-    );
-    const sorts = this.writer.all(sortRow, 'SELECT DISTINCT kind, what FROM findings');
-    for (const sort of sorts) this.#touch(sort);
-  }
-
   count(): void {
     const remove = this.writer.prepare('DELETE FROM finding_sorts WHERE kind = ? AND what = ?');
     const insert = this.writer.prepare(

@@ -24,10 +24,6 @@ export function mediaWriter(writer: Writer) {
   };
 }
 
-export function showsMedia(kept: KeptFile): boolean {
-  return picturesOf(kept).length + pdfsOf(kept).length > 0;
-}
-
 function picturesOf(kept: KeptFile | undefined): Picture[] {
   if (!kept) return [];
   const { outcome } = kept;

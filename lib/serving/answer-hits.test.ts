@@ -35,6 +35,7 @@ async function open() {
     response.setHeader('x-nextjs-cache', sent.state);
     response.setHeader('x-answers', String(answered));
     response.setHeader('link', ['<a>', '<b>']);
+    response.setHeader('content-security-policy', "default-src 'none'");
     response.setHeader('etag', '"e"');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.statusCode = sent.status;
@@ -111,6 +112,9 @@ describe('createHitAnswers', () => {
     await ask();
     const known = await ask({ 'if-none-match': '"d", W/"e"' });
     expect([known.status, known.headers.etag, known.body.length]).toEqual([304, '"e"', 0]);
+    expect(known.headers).toHaveProperty('content-security-policy', "default-src 'none'");
+    expect(known.headers).not.toHaveProperty('link');
+    expect(known.headers).not.toHaveProperty('x-nextjs-cache');
     const insists = await ask({ 'if-none-match': '"e"', 'cache-control': 'no-cache' });
     expect([insists.status, insists.body.length]).toEqual([200, 11]);
     expect(answered()).toBe(1);

@@ -16,8 +16,14 @@ type Sent = {
   fingerprint: string;
   status: number;
   etag: string;
-  /** Name, value, name, value; without those that tell of a body. Most pages are sent under the same. */
-  headers: readonly string[];
+  headers: Headers;
+};
+
+/** Name, value, name, value; without those that tell of a body. Most pages are sent under the same. */
+type Headers = {
+  whole: readonly string[];
+  /** For a reader that has the page, and with it what it says of itself: policies are said anew. */
+  known: readonly string[];
 };
 
 export type HitAnswers = {
@@ -38,12 +44,13 @@ export function createHitAnswers(
   findRevision: () => string,
 ): HitAnswers {
   const remembered = new LRUCache<string, Sent>({ max: mostRemembered });
-  const headerSets = new LRUCache<string, readonly string[]>({ max: mostHeaderSets });
-  const shared = (headers: readonly string[]) => {
-    const text = headers.join('\n');
-    const known = headerSets.get(text) ?? headers;
-    headerSets.set(text, known);
-    return known;
+  const headerSets = new LRUCache<string, Headers>({ max: mostHeaderSets });
+  const shared = (headers: readonly (readonly [string, string])[]) => {
+    const text = headers.flat().join('\n');
+    const known = headers.filter(([name]) => !ofThePage(name));
+    const set = headerSets.get(text) ?? { whole: headers.flat(), known: known.flat() };
+    headerSets.set(text, set);
+    return set;
   };
   const present = () => {
     try {
@@ -62,13 +69,13 @@ export function createHitAnswers(
       const page = pageCache.peek(sent.key);
       if (page?.origin.fingerprint !== sent.fingerprint) return false;
       if (isKnown(request, sent.etag)) {
-        response.writeHead(304, [...sent.headers, 'ETag', sent.etag]).end();
+        response.writeHead(304, [...sent.headers.known, 'ETag', sent.etag]).end();
         return true;
       }
       const isGzip = takesGzip(request.headers['accept-encoding']);
       if (isGzip && page.body.encoding !== 'gzip') return false;
       const body = isGzip ? page.body.bytes : htmlOf(page);
-      const headers = [...sent.headers, 'ETag', sent.etag, 'Content-Type', html];
+      const headers = [...sent.headers.whole, 'ETag', sent.etag, 'Content-Type', html];
       if (isGzip) headers.push('Content-Encoding', 'gzip');
       headers.push('Content-Length', String(body.length));
       response.writeHead(sent.status, headers).end(method === 'HEAD' ? undefined : body);
@@ -123,9 +130,14 @@ const passing = new Set([
   'transfer-encoding',
 ]);
 
-function lasting(headers: OutgoingHttpHeaders): string[] {
+function lasting(headers: OutgoingHttpHeaders): [string, string][] {
   return Object.entries(headers).flatMap(([name, value]) => {
     if (value === undefined || passing.has(name)) return [];
-    return [value].flat().flatMap((each) => [name, String(each)]);
+    return [value].flat().map((each): [string, string] => [name, String(each)]);
   });
+}
+
+/** Fonts to fetch with it, and what the framework says of how it was made: RFC 9110, 15.4.5, wants neither sent again. */
+function ofThePage(name: string): boolean {
+  return name === 'link' || name.startsWith('x-nextjs-');
 }

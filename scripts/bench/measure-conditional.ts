@@ -1,44 +1,93 @@
 /** What it costs to tell a reader who has a document already that it did not change, beside sending it. */
-
 import { sitemapPath } from '@/lib/machine-paths';
 import { feedPath, href } from '@/lib/routes';
 import type { Archive } from './archive';
+import { withBareServer } from './bare-server';
 import { everyPage, pagesOfKind } from './pages';
-import { withPortal, withRepository } from './portal';
-import { amount, atMost, type Row } from './row';
+import { type Portal, withPortal, withRepository } from './portal';
+import { amount, atMost, figure, type Row } from './row';
 import { median } from './statistics';
 import { comparePair, loadWords } from './wrk';
 
+/** Different briefs that are asked for a first time, and how often one of them is asked for again. */
+const firstVisits = 60;
+const askedAgain = 300;
+
 export async function measureConditional(archive: Archive): Promise<Row[]> {
-  const [brief = '/'] = withRepository(archive, (repository) =>
-    pagesOfKind(repository, everyPage(repository), 'brief', 1),
+  const { signal } = archive;
+  const briefs = withRepository(archive, (repository) =>
+    pagesOfKind(repository, everyPage(repository), 'brief', firstVisits),
   );
-  const documents = {
+  const made = {
     'RSS feed': href(feedPath({ kind: 'front' })),
     'document of the sitemap': href(sitemapPath('briefs-1.xml')),
-    brief,
   };
-  return withPortal(archive, {}, async ({ origin }) => {
+  return withPortal(archive, {}, async (portal) => {
     const rows: Row[] = [];
-    for (const [name, path] of Object.entries(documents)) {
-      rows.push(await compare(name, origin + path, archive.signal));
+    for (const [name, path] of Object.entries(made)) {
+      const { ratio, how } = await compareRates(portal.origin + path, signal);
+      rows.push(atMost(`${name}: conditional request ÷ full one, time`, ratio, '', 0.2, how));
     }
-    return rows;
+    return [...rows, ...(await briefRows(portal, briefs, signal))];
   });
 }
 
-async function compare(name: string, address: string, signal: AbortSignal): Promise<Row> {
+/** A brief is made at its first visit and then kept, so that a full request costs next to nothing as well. */
+async function briefRows(
+  portal: Portal,
+  briefs: readonly string[],
+  signal: AbortSignal,
+): Promise<Row[]> {
+  const gzip = { 'accept-encoding': 'gzip' };
+  const first: number[] = [];
+  for (const brief of briefs) first.push((await portal.visit(brief, gzip)).milliseconds);
+  const [brief = '/'] = briefs;
+  const full = await portal.visit(brief, gzip);
+  const known = { ...gzip, 'if-none-match': full.etag ?? '' };
+  const again: number[] = [];
+  for (let at = 0; at < askedAgain; at += 1) {
+    again.push((await portal.visit(brief, known)).milliseconds);
+  }
+  const { status, bytes } = await portal.visit(brief, known);
+  if (status !== 304) throw new Error(`${brief} answers ${status} to a reader who has it.`);
+  const { ratio, how } = await compareRates(portal.origin + brief, signal);
+  const least = await withBareServer((bare) =>
+    comparePair(portal.origin + brief, bare, { signal }),
+  );
+  return [
+    atMost(
+      'brief: conditional request ÷ first visit, time',
+      median(again) / median(first),
+      '',
+      0.2,
+      `${amount(median(again), 'ms')} ÷ ${amount(median(first), 'ms')}, the middle of ${askedAgain} and of ${first.length} different briefs, one at a time`,
+    ),
+    atMost(
+      'brief: conditional request ÷ full one, bytes',
+      bytes / full.bytes,
+      '',
+      0.2,
+      `${bytes} ÷ ${full.bytes} bytes with headers, for readers who take gzip`,
+    ),
+    figure(
+      'brief: conditional request ÷ full one from memory, time',
+      ratio,
+      '',
+      `${how}; of Node’s own server, where it says 304 to everything and nothing else, it is ${amount(least.ratio, '')}: nobody who uses it can come to 0.2`,
+    ),
+  ];
+}
+
+async function compareRates(
+  address: string,
+  signal: AbortSignal,
+): Promise<{ ratio: number; how: string }> {
   const whole = await fetch(address, { signal });
   const [tag, bytes] = [whole.headers.get('etag') ?? '', (await whole.text()).length];
   const { own, peer, ratio } = await comparePair(address, address, {
     signal,
     peerHeaders: [`If-None-Match: ${tag}`],
   });
-  return atMost(
-    `${name}: conditional request ÷ full one, time`,
-    ratio,
-    '',
-    0.2,
-    `${amount(median(own), '1/s')} full, of ${bytes} characters, ${amount(median(peer), '1/s')} conditional; ${loadWords}`,
-  );
+  const rates = `${amount(median(own), '1/s')} full, of ${bytes} characters, ${amount(median(peer), '1/s')} conditional`;
+  return { ratio, how: `${rates}; ${loadWords}` };
 }

@@ -15,7 +15,7 @@ import { type Visit, visit } from './visit';
 export type Portal = {
   origin: string;
   /** `path` as it stands in a link. Rejects when measuring is to end. */
-  visit: (path: string) => Promise<Visit>;
+  visit: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Visit>;
   /** From the start of the process to the first whole front page. */
   secondsToFirstPage: number;
   /** The processes that answer readers, without the one that watches the content. */
@@ -53,9 +53,9 @@ export async function withPortal<Result>(
     return await work({
       origin,
       // A portal that stops still answers on a connection that is in use.
-      visit: (path) => {
+      visit: (path, headers) => {
         signal.throwIfAborted();
-        return visit(origin, path);
+        return visit(origin, path, headers);
       },
       secondsToFirstPage: await answering,
       webProcesses: () => processTree(portal.pid ?? 0).slice(1),

@@ -24,9 +24,26 @@ describe('visit', () => {
       status: 404,
       text: 'nothing at /new',
       isKept: false,
+      etag: undefined,
+      bytes: expect.any(Number),
       milliseconds: expect.any(Number),
     });
     expect((await visit(origin, '/kept')).isKept).toBe(true);
+  });
+
+  it('counts the bytes of each answer on a connection, and sends what it is told to', async () => {
+    const origin = await serving(({ headers }, response) => {
+      response.setHeader('etag', '"e"');
+      response.end('x'.repeat(headers.accept === 'much' ? 1_100 : 100));
+    });
+    const [one, other] = [
+      await visit(origin, '/', { accept: 'much' }),
+      await visit(origin, '/', { accept: 'less' }),
+    ];
+    // A content length of four digits in place of three.
+    expect(one.bytes - other.bytes).toBe(1_001);
+    expect(other.bytes).toBeGreaterThan(100);
+    expect(one.etag).toBe('"e"');
   });
 
   it('asks again when a connection ends that was open from before', async () => {
