@@ -1,12 +1,15 @@
 /** A large archive → how long searches of each kind take, what memory they need and how large the index of words is. */
+import fc from 'fast-check';
 import { z } from 'zod';
 import { parseSearchState } from '@/lib/domain/search-state';
+import type { ContentRepository } from '@/lib/repository/content-repository';
 import { contentRepository } from '@/lib/repository/open-repository';
 import { findStories } from '@/lib/repository/search/find-stories';
 import { stopWords } from '@/lib/repository/search/ranking';
 import { understandSearch } from '@/lib/repository/search/understand-search';
 import { openReader, type Reader } from '@/lib/store/connect';
 import { percentile } from '../bench/statistics';
+import { oddQuery } from './odd-queries';
 
 /** Milliseconds: half of the searches take no longer, and 95 of a hundred. */
 type Times = { middle: number; high: number };
@@ -16,6 +19,8 @@ type Timed = Times & { what: string; alone?: Times };
 
 export type SearchCosts = {
   timed: Timed[];
+  /** Milliseconds of the slowest of three thousand hostile queries, asked for the page. */
+  slowest: number;
   /** Megabytes that searching took above what the process had after its first brief. */
   memory: number;
   /** Bytes of what is kept for searching, for each of the texts. */
@@ -33,7 +38,7 @@ export function measureSearch(file: string): SearchCosts {
     const before = process.memoryUsage.rss();
     const timed = timeSearches(reader);
     const memory = (process.memoryUsage.rss() - before) / megabyte;
-    return { timed, memory, indexShare: shareOfIndex(reader) };
+    return { timed, memory, slowest: slowestOdd(repository), indexShare: shareOfIndex(reader) };
   } finally {
     reader.close();
   }
@@ -98,6 +103,19 @@ function timeSearches(reader: Reader): Timed[] {
       (text) => repository.findSuggestions(text),
     ),
   ];
+}
+
+const oddQueries = 3_000;
+
+/** The same ones each time. */
+function slowestOdd(repository: ContentRepository): number {
+  const taken = fc.sample(oddQuery, { numRuns: oddQueries, seed: 1 }).map((q) => {
+    const state = parseSearchState(`?${new URLSearchParams({ q })}`);
+    const started = performance.now();
+    repository.findSearchPage(state);
+    return performance.now() - started;
+  });
+  return Math.max(...taken);
 }
 
 function timeAlone(reader: Reader, texts: readonly string[]): Times {
@@ -181,7 +199,10 @@ function shareOfIndex(reader: Reader): number {
   return kept / bytes(texts);
 }
 
-export function costsTable({ timed, memory, indexShare }: SearchCosts, size: number): string {
+export function costsTable(
+  { timed, slowest, memory, indexShare }: SearchCosts,
+  size: number,
+): string {
   return [
     `| search at ${size.toLocaleString('en')} documents | p50 | p95 | FTS5 alone, best ten |`,
     '|---|---|---|---|',
@@ -190,6 +211,7 @@ export function costsTable({ timed, memory, indexShare }: SearchCosts, size: num
         `| ${what} | ${inWords(times, ' | ')} | ${alone ? inWords(alone, ', ') : '–'} |`,
     ),
     '',
+    `The slowest of ${oddQueries.toLocaleString('en')} hostile queries: ${Math.round(slowest)} ms.`,
     `Memory above the rest: ${Math.round(memory)} MB. Kept for searching: ${indexShare.toFixed(2)} × the text.`,
   ].join('\n');
 }
