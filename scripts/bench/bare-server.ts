@@ -1,4 +1,4 @@
-/** Node's own server with nothing behind it: it says 304 to whatever is asked, so no server made of it can say it faster. */
+/** Node's own server with nothing behind it: it says 304 to whatever is asked, so nothing made of it can say it faster. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
