@@ -21,7 +21,7 @@ const storedRow = z.object({
   words: z.string().nullable(),
 });
 
-export type StoredFile = z.infer<typeof storedRow>;
+type StoredFile = z.infer<typeof storedRow>;
 
 export function findStoredFile(reader: Reader, file: string): StoredFile | undefined {
   return reader.first(storedRow, 'SELECT id, kept, words FROM files WHERE file = ?', file);

@@ -16,11 +16,11 @@ type Sent = {
   fingerprint: string;
   status: number;
   etag: string;
-  headers: Headers;
+  headers: HeaderSet;
 };
 
 /** Name, value, name, value; without those that tell of a body. Most pages are sent under the same. */
-type Headers = {
+type HeaderSet = {
   whole: readonly string[];
   /** For a reader that has the page, and with it what it says of itself: policies are said anew. */
   known: readonly string[];
@@ -44,11 +44,14 @@ export function createHitAnswers(
   findRevision: () => string,
 ): HitAnswers {
   const remembered = new LRUCache<string, Sent>({ max: mostRemembered });
-  const headerSets = new LRUCache<string, Headers>({ max: mostHeaderSets });
+  const headerSets = new LRUCache<string, HeaderSet>({ max: mostHeaderSets });
   const shared = (headers: readonly (readonly [string, string])[]) => {
-    const text = headers.flat().join('\n');
-    const known = headers.filter(([name]) => !ofThePage(name));
-    const set = headerSets.get(text) ?? { whole: headers.flat(), known: known.flat() };
+    const whole = headers.flat();
+    const text = whole.join('\n');
+    const set = headerSets.get(text) ?? {
+      whole,
+      known: headers.filter(([name]) => !ofThePage(name)).flat(),
+    };
     headerSets.set(text, set);
     return set;
   };

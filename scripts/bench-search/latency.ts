@@ -1,5 +1,4 @@
 /** A large archive → how long searches of each kind take, what memory they need and how large the index of words is. */
-import fc from 'fast-check';
 import { z } from 'zod';
 import { parseSearchState } from '@/lib/domain/search-state';
 import type { ContentRepository } from '@/lib/repository/content-repository';
@@ -9,10 +8,10 @@ import { stopWords } from '@/lib/repository/search/ranking';
 import { understandSearch } from '@/lib/repository/search/understand-search';
 import { openReader, type Reader } from '@/lib/store/connect';
 import { percentile } from '../bench/statistics';
-import { oddQuery } from './odd-queries';
+import { oddQueries } from './odd-queries';
 
 /** Milliseconds: half of the searches take no longer, and 95 of a hundred. */
-type Times = { middle: number; high: number };
+export type Times = { middle: number; high: number };
 
 /** `alone`: the search engine by itself, with its own rank and for the best ten, of the same words. */
 type Timed = Times & { what: string; alone?: Times };
@@ -105,11 +104,8 @@ function timeSearches(reader: Reader): Timed[] {
   ];
 }
 
-const oddQueries = 3_000;
-
-/** The same ones each time. */
 function slowestOdd(repository: ContentRepository): number {
-  const taken = fc.sample(oddQuery, { numRuns: oddQueries, seed: 1 }).map((q) => {
+  const taken = oddQueries().map((q) => {
     const state = parseSearchState(`?${new URLSearchParams({ q })}`);
     const started = performance.now();
     repository.findSearchPage(state);
@@ -197,25 +193,4 @@ function shareOfIndex(reader: Reader): number {
   const texts =
     "(SELECT sum(length(words)) FROM files) + (SELECT sum(length(summary ->> 'title')) FROM briefs)";
   return kept / bytes(texts);
-}
-
-export function costsTable(
-  { timed, slowest, memory, indexShare }: SearchCosts,
-  size: number,
-): string {
-  return [
-    `| search at ${size.toLocaleString('en')} documents | p50 | p95 | FTS5 alone, best ten |`,
-    '|---|---|---|---|',
-    ...timed.map(
-      ({ what, alone, ...times }) =>
-        `| ${what} | ${inWords(times, ' | ')} | ${alone ? inWords(alone, ', ') : '–'} |`,
-    ),
-    '',
-    `The slowest of ${oddQueries.toLocaleString('en')} hostile queries: ${Math.round(slowest)} ms.`,
-    `Memory above the rest: ${Math.round(memory)} MB. Kept for searching: ${indexShare.toFixed(2)} × the text.`,
-  ].join('\n');
-}
-
-function inWords({ middle, high }: Times, between: string): string {
-  return `${middle.toFixed(1)} ms${between}${high.toFixed(1)} ms`;
 }

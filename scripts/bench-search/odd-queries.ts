@@ -15,3 +15,10 @@ export const oddQuery: fc.Arbitrary<string> = fc.oneof(
     .map((parts) => parts.join(' ')),
   fc.constantFrom('('.repeat(5000), '"'.repeat(5001), 'a '.repeat(32_000), '*'),
 );
+
+export const manyOddQueries = 3_000;
+
+/** The same ones each time. */
+export function oddQueries(): string[] {
+  return fc.sample(oddQuery, { numRuns: manyOddQueries, seed: 1 });
+}
