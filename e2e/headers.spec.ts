@@ -94,10 +94,11 @@ test.describe('given an answer that is no page', () => {
   });
 
   test('when nothing has changed, then the 304 carries the headers', async () => {
-    for (const path of ['/', href(feedPath({ kind: 'front' }))]) {
+    const kinds = paths.filter(([, , status]) => status === 200).map(([, path]) => path);
+    for (const path of ['/', '/search?q=care', '/api/search?q=care', ...kinds]) {
       const { etag } = (await ask(path)).headers;
       const answer = await ask(path, { headers: { 'if-none-match': etag ?? '' } });
-      expect([path, answer.status]).toEqual([path, 304]);
+      expect([path, answer.status, answer.headers.etag]).toEqual([path, 304, etag]);
       expectHeaders(`304 of ${path}`, answer);
     }
   });

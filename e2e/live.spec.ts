@@ -106,6 +106,30 @@ test('given a running portal, when briefs are withdrawn or removed, then they ar
   }
 });
 
+test('given readers who have what there was, when a brief is changed or removed, then none is told that nothing changed', async () => {
+  const known = [`${feed}/e-fifth`, ...everywhere, `${feed}/e-fifth.json`, '/search?q=fifth'];
+  const told = async (at: string, etag: string) => {
+    const headers = { 'if-none-match': etag };
+    return (await ask(at, { origin: portal.origin, headers })).status;
+  };
+  await write('fifth', { title: 'A fifth', slug: 'e-fifth', day: '05', topic: 'Doors' });
+  await portal.index();
+  const tags = new Map<string, string>();
+  for (const at of known) {
+    const { etag = '' } = (await ask(at, { origin: portal.origin })).headers;
+    tags.set(at, etag);
+    expect([at, await told(at, etag)]).toEqual([at, 304]);
+  }
+  await write('fifth', { title: 'The fifth anew', slug: 'e-fifth', day: '05', topic: 'Doors' });
+  await portal.index();
+  for (const [at, etag] of tags) expect([at, await told(at, etag)]).toEqual([at, 200]);
+
+  await rm(path.join(content, 'fifth.md'));
+  await portal.index();
+  const gone = await ask(`${feed}/e-fifth`, { origin: portal.origin });
+  expect([gone.status, gone.headers.etag]).toEqual([410, undefined]);
+});
+
 test('given a running portal, when nothing has changed, then indexing leaves pages as they were', async () => {
   const { etag } = (await ask('/', { origin: portal.origin })).headers;
   await portal.index();

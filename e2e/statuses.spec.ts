@@ -12,8 +12,12 @@ import { templates } from './templates';
 /** The first visit renders, the later ones are answered by what it left behind. */
 async function expectMissing(path: string): Promise<void> {
   const visits = [];
-  for (let visit = 0; visit < 4; visit += 1) visits.push((await ask(path)).status);
-  expect({ path, visits }).toEqual({ path, visits: [404, 404, 404, 404] });
+  for (let visit = 0; visit < 4; visit += 1) {
+    const { status, headers } = await ask(path);
+    visits.push([status, headers.etag]);
+  }
+  const missing = [404, undefined];
+  expect({ path, visits }).toEqual({ path, visits: [missing, missing, missing, missing] });
 }
 
 const place = (path: string): Target => ({ kind: 'place', path: sitePathSchema.parse(path) });

@@ -5,6 +5,7 @@ import type { ContentRepository } from '@/lib/repository/content-repository';
 import { repository } from '@/lib/repository/open-repository';
 import { conditionalResponse } from '@/lib/serving/conditional-response';
 import { openData } from '@/lib/serving/open-data';
+import { pageRevision } from '@/lib/serving/page-revision';
 import { problemResponse } from '@/lib/serving/problem-response';
 import { searchAnswer } from '@/lib/view/search-api/search-answer';
 import { suggestionsAnswer } from '@/lib/view/search-api/suggestions-answer';
@@ -15,9 +16,14 @@ export async function answerSearch(request: Request): Promise<Response> {
     return openData(problemResponse({ status: 400, errors: asked.errors }));
   try {
     const repo = repository();
-    const body = JSON.stringify(repo.inOneState(() => find(repo, asked)));
+    const { revision, found } = repo.inOneState(() => ({
+      revision: pageRevision(repo),
+      found: find(repo, asked),
+    }));
     const contentType = 'application/json; charset=utf-8';
-    return openData(conditionalResponse(request, { body, contentType }));
+    return openData(
+      conditionalResponse(request, { body: JSON.stringify(found), contentType, revision }),
+    );
   } catch (problem) {
     console.error(problem);
     const detail = 'The search cannot answer at the moment: ask again in a few seconds.';

@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import { env } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
 import { indexedDocument } from '@/lib/serving/indexed-document';
+import { pageRevision } from '@/lib/serving/page-revision';
 import { plainAnswer } from '@/lib/serving/plain-answer';
 import { llmsText } from '@/lib/view/llms';
 
@@ -12,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   const repo = repository();
   const response = indexedDocument(request, {
     key: 'llms',
-    revision: repo.findRevision(),
+    revision: pageRevision(repo),
     make: () => {
       const contents = repo.inOneState(() => ({
         sections: repo.listSections(undefined),

@@ -1,5 +1,6 @@
 import { connection } from 'next/server';
 import { env } from '@/lib/env';
+import { unchanging } from '@/lib/serving/answer-state';
 import { conditionalResponse } from '@/lib/serving/conditional-response';
 import { site } from '@/lib/site';
 import { robots } from '@/lib/view/robots';
@@ -10,5 +11,6 @@ export async function GET(request: Request): Promise<Response> {
   return conditionalResponse(request, {
     body: robots(env().siteUrl, site.aiCrawlers),
     contentType: 'text/plain; charset=utf-8',
+    revision: unchanging,
   });
 }

@@ -4,6 +4,7 @@ import { newsSince } from '@/app/_data/news-since';
 import { env } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
 import { indexedDocument } from '@/lib/serving/indexed-document';
+import { pageRevision } from '@/lib/serving/page-revision';
 import { plainAnswer } from '@/lib/serving/plain-answer';
 import { sitemapIndex } from '@/lib/view/sitemap';
 
@@ -14,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
   const since = newsSince(repo);
   const response = indexedDocument(request, {
     key: `sitemap ${since}`,
-    revision: repo.findRevision(),
+    revision: pageRevision(repo),
     make: () => {
       const { parts, hasNews } = repo.inOneState(() => ({
         parts: repo.sitemap.listParts(),

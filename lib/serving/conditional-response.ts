@@ -1,5 +1,6 @@
 /** A document for machines → an answer with an ETag, or 304 when the reader has it already. */
 import { createHash } from 'node:crypto';
+import { stateHeader } from './answer-state';
 import { hasAlready } from './entity-tag';
 
 export type Document = {
@@ -12,6 +13,8 @@ export type Document = {
   isIndexed?: boolean;
   /** Address of the page that it is another form of. */
   canonical?: string;
+  /** Of the index, and the day, where it depends on nothing else; or `unchanging`. Who has it is then told so without making it again. */
+  revision?: string;
 };
 
 export function conditionalResponse(request: Request, document: Document): Response {
@@ -26,7 +29,7 @@ export function entityTag(body: Document['body']): string {
 
 /** `changed`: milliseconds since 1970, when it is known. */
 export function documentHeaders(
-  { contentType, maxAge = 0, isIndexed = true, canonical }: Omit<Document, 'body'>,
+  { contentType, maxAge = 0, isIndexed = true, canonical, revision }: Omit<Document, 'body'>,
   etag: string,
   changed?: number,
 ): Headers {
@@ -37,6 +40,7 @@ export function documentHeaders(
   });
   if (!isIndexed) headers.set('x-robots-tag', 'noindex');
   if (canonical !== undefined) headers.set('link', `<${canonical}>; rel="canonical"`);
+  if (revision !== undefined) headers.set(stateHeader, revision);
   if (changed !== undefined) headers.set('last-modified', new Date(changed).toUTCString());
   return headers;
 }

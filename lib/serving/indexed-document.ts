@@ -5,7 +5,7 @@ import { type Document, documentHeaders, entityTag, notModified } from './condit
 type Asked = {
   /** Different for every document. */
   key: string;
-  /** Of the index. */
+  /** Of the index, and the day. */
   revision: string;
   /** Undefined when there is no such document. */
   make: () => Document | undefined;
@@ -28,10 +28,11 @@ export function indexedDocument(request: Request, asked: Asked): Response | unde
   }
   const document = asked.make();
   if (!document) return undefined;
-  const { body, ...rest } = document;
+  const { body, ...told } = document;
+  const rest = { ...told, revision: asked.revision };
   const etag = entityTag(body);
   const changed = last?.etag === etag ? last.changed : nextSecond(last?.changed);
-  seen.set(asked.key, { ...rest, revision: asked.revision, etag, changed });
+  seen.set(asked.key, { ...rest, etag, changed });
   const headers = documentHeaders(rest, etag, changed);
   return notModified(request, headers) ?? new Response(body, { headers });
 }

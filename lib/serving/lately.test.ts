@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lately } from './lately';
 
 describe('lately', () => {
-  it('asks again when a millisecond is over', () => {
+  it('asks again when five milliseconds are over', () => {
     let now = 0;
     let asked = 0;
     const count = lately(
@@ -12,7 +12,7 @@ describe('lately', () => {
       },
       () => now,
     );
-    const counts = [0, 0.5, 0.9, 1, 1.9, 500].map((at) => {
+    const counts = [0, 2.5, 4.9, 5, 9.9, 500].map((at) => {
       now = at;
       return count();
     });

@@ -83,6 +83,7 @@ describe('createPageCache', () => {
         headers: {
           'x-nextjs-stale-time': '300',
           'content-security-policy': expect.stringContaining("script-src 'self';"),
+          'x-portal-state': 'a.1',
         },
         status: undefined,
       },
@@ -96,6 +97,14 @@ describe('createPageCache', () => {
     revision = 'a.2';
     expect(cache.find(key)?.value.html).toBe('<p>text</p>');
     expect(cache.peek(key)?.origin.revision).toBe('a.2');
+    expect(cache.find(key)?.value.headers).toHaveProperty('x-portal-state', 'a.2');
+  });
+
+  it('says of what state a page is, also of one that it does not keep, unless it is private', () => {
+    const narrowed = visit('narrowed', page(found('news', '<p>text</p>', 'narrowed')));
+    expect(narrowed.headers).toHaveProperty('x-portal-state', 'a.1');
+    const secret = page(`<meta name="portal:private" content="yes"/>${found()}`);
+    expect(visit(key, secret).headers).not.toHaveProperty('x-portal-state');
   });
 
   it('has a page rendered anew when what it is made from has changed', () => {

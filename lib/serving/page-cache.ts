@@ -1,6 +1,7 @@
 /** The pages rendered so far: each is served until what it was made from changes, the least recently used leaving first. */
 import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { stateHeader } from './answer-state';
 import { type CachedPage, isCachedPage } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { takeMarks } from './page-marks';
@@ -87,6 +88,7 @@ export function createPageCache(options: Options): PageCache {
       page.headers = {
         ...page.headers,
         'content-security-policy': contentSecurityPolicy(scriptHashes(page.html), playerOrigin),
+        ...(origin && !isPrivate && { [stateHeader]: origin.revision }),
       };
       if (!origin || isPrivate || endlessRoutes.has(origin.route)) return;
       if (page.status === 404 || page.status === 500) return;

@@ -13,16 +13,29 @@ const kept = new LRUCache<string, PictureBytes>({
   sizeCalculation: ({ body }) => body.length,
 });
 
+/** Different for every file, and for whatever takes its place: the index has no new revision when the measures stay. Rejects when it is gone. */
+export async function pictureState(picture: Picture): Promise<string> {
+  const file = await openContentFile(env().contentDir, picture.file);
+  try {
+    return await stateOf(file, picture);
+  } finally {
+    await file.close();
+  }
+}
+
+async function stateOf(file: FileHandle, picture: Picture): Promise<string> {
+  const { size, mtimeMs } = await file.stat();
+  return `${size} ${mtimeMs} ${env().contentDir}/${picture.file}`;
+}
+
 /** Rejects when the file is gone or no picture. */
 export async function readPicture(picture: Picture, width: number): Promise<PictureBytes> {
-  const { contentDir } = env();
-  const file = await openContentFile(contentDir, picture.file);
+  const file = await openContentFile(env().contentDir, picture.file);
   try {
-    const { size, mtimeMs } = await file.stat();
-    // A picture may be replaced by another of the same measures: then the index has no new revision.
-    const key = `${size} ${mtimeMs} ${width} ${contentDir}/${picture.file}`;
+    const key = `${width} ${await stateOf(file, picture)}`;
     const known = kept.get(key);
     if (known) return known;
+    const { size } = await file.stat();
     if (size > mostBytes) throw new Error('is too large to be scaled');
     const made = (await readIconFile(file, size)) ?? (await scale(await file.readFile(), width));
     kept.set(key, made);

@@ -9,6 +9,7 @@ import { themeScript } from '../view/theme-script';
 import { createHitAnswers } from './answer-hits';
 import { buildId } from './build-id';
 import { answerEarly, type EarlyAnswers } from './early-answers';
+import { createKnownAnswers } from './known-answers';
 import { lately } from './lately';
 import { createPageCache } from './page-cache';
 import { findAgain } from './page-finders';
@@ -34,10 +35,19 @@ export function startServing(early: EarlyAnswers): void {
   // The tools of development need requests as they are, and development caches nothing.
   if (isDeveloping()) return;
   stopGracefully(env().drainSeconds);
-  const hits = createHitAnswers(pageCache, findRevision);
+  const findState = () => {
+    try {
+      return findRevision();
+    } catch {
+      return undefined;
+    }
+  };
+  const [known, hits] = [createKnownAnswers(findState), createHitAnswers(pageCache, findState)];
   standBeforeNext((request, response, next) => {
+    if (known.answer(request, response) || hits.answer(request, response)) return;
     tame(request);
-    if (hits.answer(request, response) || answerEarly(early, request, response)) return;
+    known.watch(request, response);
+    if (answerEarly(early, request, response)) return;
     tidyHeaders(response);
     hits.passOn(request, response, next);
   });

@@ -1,6 +1,7 @@
 /** A page as it is kept: what readers are sent, as bytes, and what it was made from. */
 import type { OutgoingHttpHeaders } from 'node:http';
 import { gunzipSync } from 'node:zlib';
+import { stateHeader } from './answer-state';
 import type { CachedPage } from './cached-page';
 import type { PageOrigin } from './page-origin';
 
@@ -28,13 +29,13 @@ export function storedPage({ html, headers, status }: CachedPage, origin: PageOr
 
 /** As Next takes it back. */
 export function cachedPage(page: StoredPage): CachedPage {
-  const { headers, status } = page;
+  const { headers, status, origin } = page;
   return {
     kind: 'APP_PAGE',
     html: htmlOf(page).toString(),
     rscData: undefined,
     segmentData: undefined,
-    headers,
+    headers: { ...headers, [stateHeader]: origin.revision },
     status,
   };
 }

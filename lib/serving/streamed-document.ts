@@ -5,6 +5,8 @@ type Asked = {
   /** Different for every document, and for every state of what it is made from: equal tags mean equal documents. */
   state: string;
   contentType: string;
+  /** Of the index, and the day. */
+  revision: string;
   /** Undefined when there is no such document. */
   parts: () => Iterable<string> | undefined;
 };

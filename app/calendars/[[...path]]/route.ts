@@ -6,6 +6,7 @@ import { findCalendar } from '@/lib/repository/calendar';
 import { repository } from '@/lib/repository/open-repository';
 import { isCalendarTarget, parseTarget } from '@/lib/routes';
 import { conditionalResponse } from '@/lib/serving/conditional-response';
+import { pageRevision } from '@/lib/serving/page-revision';
 import { eventCalendar } from '@/lib/view/event-calendar';
 
 type Context = { params: Promise<{ path?: string[] }> };
@@ -14,6 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const path = sitePathSchema.safeParse(`/${((await params).path ?? []).join('/')}`);
   const target = path.success ? parseTarget(path.data) : undefined;
   const repo = repository();
+  const revision = pageRevision(repo);
   const calendar =
     target && isCalendarTarget(target)
       ? repo.inOneState(() => findCalendar(repo, target))
@@ -22,5 +24,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return conditionalResponse(request, {
     body: eventCalendar(calendar.name, calendar.briefs, env().siteUrl),
     contentType: 'text/calendar; charset=utf-8',
+    revision,
   });
 }

@@ -1,4 +1,5 @@
 /** The sign of the site in the sizes that the manifest names. */
+import { unchanging } from '@/lib/serving/answer-state';
 import { conditionalResponse } from '@/lib/serving/conditional-response';
 import { iconPng } from '@/lib/serving/icon-picture';
 import { plainAnswer } from '@/lib/serving/plain-answer';
@@ -15,6 +16,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return conditionalResponse(request, {
     body: await iconPng(siteIcon(mask ? maskMargin : 0), Number(size)),
     contentType: 'image/png',
+    revision: unchanging,
     maxAge: 86_400,
   });
 }

@@ -1,8 +1,7 @@
 /** A picture of the content folder, scaled to the width a page asks for; an icon file as it is. */
 import { repository } from '@/lib/repository/open-repository';
-import { conditionalResponse } from '@/lib/serving/conditional-response';
+import { pictureResponse } from '@/lib/serving/picture-response';
 import { plainAnswer } from '@/lib/serving/plain-answer';
-import { readPicture } from '@/lib/serving/read-picture';
 
 type Context = { params: Promise<{ name: string }> };
 
@@ -20,7 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return plainAnswer(400, `Ask for a width from 1 to ${widest}, as in ?w=640.`);
   }
   try {
-    return conditionalResponse(request, { ...(await readPicture(picture, width)), maxAge: 3600 });
+    return await pictureResponse(request, picture, width);
   } catch {
     return plainAnswer(404, 'This picture can no longer be read.');
   }

@@ -7,6 +7,7 @@ import { type SitePath, sitePathSchema } from '@/lib/domain/site-path';
 import { repository } from '@/lib/repository/open-repository';
 import { findPreviewSubject } from '@/lib/repository/preview-subject';
 import { conditionalResponse } from '@/lib/serving/conditional-response';
+import { pageRevision } from '@/lib/serving/page-revision';
 import { plainAnswer } from '@/lib/serving/plain-answer';
 import { previewCover } from '@/lib/serving/preview-cover';
 import { previewFonts } from '@/lib/serving/preview-fonts';
@@ -24,10 +25,11 @@ const drawn = new LRUCache<string, Uint8Array<ArrayBuffer>>({
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const path = sitePathSchema.safeParse(`/${((await params).path ?? []).join('/')}`);
+  const revision = pageRevision(repository());
   const body = path.success ? await findPreview(path.data) : undefined;
   if (!body)
     return plainAnswer(404, 'There is no page of this name, so there is no picture of it.');
-  return conditionalResponse(request, { body, contentType: 'image/png', maxAge: 3600 });
+  return conditionalResponse(request, { body, contentType: 'image/png', maxAge: 3600, revision });
 }
 
 async function findPreview(path: SitePath): Promise<Uint8Array<ArrayBuffer> | undefined> {

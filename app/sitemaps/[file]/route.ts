@@ -4,6 +4,7 @@ import { newsSitemapFile, parseSitemapFile } from '@/lib/domain/sitemap-part';
 import { env } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
 import { indexedDocument } from '@/lib/serving/indexed-document';
+import { pageRevision } from '@/lib/serving/page-revision';
 import { plainAnswer } from '@/lib/serving/plain-answer';
 import { streamedDocument } from '@/lib/serving/streamed-document';
 import { newsSitemap, sitemapParts } from '@/lib/view/sitemap';
@@ -20,6 +21,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const response =
     part &&
     streamedDocument(request, {
+      revision: pageRevision(repo),
       state: `${file} ${repo.findRevision()} ${env().siteUrl}`,
       contentType,
       parts: () => sitemapParts(repo.sitemap.readPart(part), env().siteUrl),
@@ -32,7 +34,7 @@ function answerNews(request: Request): Response {
   const since = newsSince(repo);
   const response = indexedDocument(request, {
     key: `news ${since}`,
-    revision: repo.findRevision(),
+    revision: pageRevision(repo),
     make: () => {
       const news = repo.sitemap.listNews(since);
       return news.length === 0

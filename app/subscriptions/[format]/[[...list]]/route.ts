@@ -10,6 +10,7 @@ import { listName } from '@/lib/repository/list-name';
 import { repository } from '@/lib/repository/open-repository';
 import { listOf, parseTarget, type Target } from '@/lib/routes';
 import { indexedDocument } from '@/lib/serving/indexed-document';
+import { pageRevision } from '@/lib/serving/page-revision';
 import { plainAnswer } from '@/lib/serving/plain-answer';
 import { site } from '@/lib/site';
 import { unknownPart } from '@/lib/view/feed-builder-page';
@@ -41,7 +42,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (problem) return plainAnswer(problem.status, problem.detail);
   const response = indexedDocument(request, {
     key: [format.data, path.data, search].join(' '),
-    revision: repo.findRevision(),
+    revision: pageRevision(repo),
     make: () => {
       const channel = repo.inOneState(() => findChannel(repo, target, search));
       return (

@@ -6,6 +6,7 @@ import { env } from '@/lib/env';
 import { repository } from '@/lib/repository/open-repository';
 import { parseTarget } from '@/lib/routes';
 import { indexedDocument } from '@/lib/serving/indexed-document';
+import { pageRevision } from '@/lib/serving/page-revision';
 import { site } from '@/lib/site';
 import { opml } from '@/lib/view/feeds/opml';
 
@@ -18,7 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const repo = repository();
   const response = indexedDocument(request, {
     key: `opml ${path.data}`,
-    revision: repo.findRevision(),
+    revision: pageRevision(repo),
     make: () => {
       const groups = repo.inOneState(() => listFeedGroups(repo, target));
       const [first] = groups;

@@ -6,6 +6,7 @@ import { env } from '@/lib/env';
 import type { StoredBrief } from '@/lib/repository/answers';
 import { repository } from '@/lib/repository/open-repository';
 import { indexedDocument } from '@/lib/serving/indexed-document';
+import { pageRevision } from '@/lib/serving/page-revision';
 import { absoluteUrl } from '@/lib/view/absolute-url';
 import { briefJson } from '@/lib/view/twins/brief-json';
 import { briefMarkdown } from '@/lib/view/twins/brief-markdown';
@@ -26,7 +27,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { siteUrl } = env();
   const response = indexedDocument(request, {
     key: `${format.data} ${path.data}`,
-    revision: repo.findRevision(),
+    revision: pageRevision(repo),
     make: () => {
       const brief = repo.findBrief(path.data);
       return (
