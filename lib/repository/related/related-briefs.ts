@@ -27,7 +27,10 @@ const countRow = z.object({ count: z.number() });
 /** In one value, for a row for each would take twice as long. */
 const briefsRow = z.object({ briefs: jsonColumn(z.array(z.number())) });
 
-type Candidate = { brief: number; weight: number; topics: Topic[]; words: string[] };
+/** What a brief shares with others, and how much that counts. */
+type Tie = { weight: number; briefs: readonly number[] } & ({ topic: Topic } | { word: string });
+
+type Shared = { topics: Topic[]; words: string[] };
 
 /**
  * Those weigh most that share most of the brief's topics, rarer ones counting more, and most of what its text says. Equal
@@ -40,60 +43,71 @@ export function listRelatedBriefs(reader: Reader, path: SitePath, limit: number)
     path,
   );
   if (!own) return [];
-  const candidates = new Map<number, Candidate>();
-  addByTopics(reader, own.topics, candidates);
-  addByWords(reader, own.n, candidates);
-  const likeliest = [...candidates.values()]
-    .filter(({ topics, words }) => topics.length > 0 || words.length >= fewestSharedWords)
-    .sort((a, b) => b.weight - a.weight || b.brief - a.brief)
-    .slice(0, limit * mostOfStory);
-  const numbers = likeliest.map(({ brief }) => brief);
-  return oneOfEachStory(reader, numbers, own.story)
+  const ties = [...tiesByTopic(reader, own.topics), ...tiesByWord(reader, own.n)];
+  const likeliest = new Map<number, Shared>();
+  for (const brief of heaviest(ties)) {
+    if (likeliest.size === limit * mostOfStory) break;
+    const shared = sharedWith(brief, ties);
+    if (shared.topics.length > 0 || shared.words.length >= fewestSharedWords) {
+      likeliest.set(brief, shared);
+    }
+  }
+  return oneOfEachStory(reader, [...likeliest.keys()], own.story)
     .slice(0, limit)
     .flatMap((brief) => {
       const row = reader.first(summaryRow, `${selectSummaries} WHERE b.n = ?`, brief);
-      const { topics, words } = candidateOf(candidates, brief);
-      return row ? [{ brief: briefSummary(row), shared: topics, words }] : [];
+      const shared = likeliest.get(brief);
+      if (!row || !shared) return [];
+      return [{ brief: briefSummary(row), shared: shared.topics, words: shared.words }];
     });
 }
 
+/** All that any tie leads to, by their whole weight. */
+function heaviest(ties: readonly Tie[]): number[] {
+  const weights = new Map<number, number>();
+  for (const { weight, briefs } of ties) {
+    for (const brief of briefs) weights.set(brief, (weights.get(brief) ?? 0) + weight);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([brief]) => brief);
+}
+
+/** Asked of the few that weigh most: of all of them it would take as long as finding them. */
+function sharedWith(brief: number, ties: readonly Tie[]): Shared {
+  const shared: Shared = { topics: [], words: [] };
+  for (const tie of ties) {
+    if (!tie.briefs.includes(brief)) continue;
+    if ('topic' in tie) shared.topics.push(tie.topic);
+    else shared.words.push(tie.word);
+  }
+  return shared;
+}
+
 /** Topics give 1 to what has all of them. */
-function addByTopics(reader: Reader, topics: readonly Topic[], to: Map<number, Candidate>): void {
+function tiesByTopic(reader: Reader, topics: readonly Topic[]): Tie[] {
   const weighed = topics.map((topic) => {
     const list = `topic:${topic.slug}`;
     const stories = reader.first(countRow, 'SELECT count FROM lists WHERE list = ?', list)?.count;
     return { topic, list, weight: topicWeight(stories ?? 1) };
   });
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  for (const { topic, list, weight } of weighed) {
-    const sql = `SELECT json_group_array(brief) AS briefs
-      FROM (SELECT brief FROM members WHERE key = ${keyId} ORDER BY brief DESC LIMIT ?)`;
-    for (const brief of reader.first(briefsRow, sql, list, newestOfEach)?.briefs ?? []) {
-      const candidate = candidateOf(to, brief);
-      candidate.weight += weight / all;
-      candidate.topics.push(topic);
-    }
-  }
+  const sql = `SELECT json_group_array(brief) AS briefs
+    FROM (SELECT brief FROM members WHERE key = ${keyId} ORDER BY brief DESC LIMIT ?)`;
+  return weighed.map(({ topic, list, weight }) => ({
+    topic,
+    weight: weight / all,
+    briefs: reader.first(briefsRow, sql, list, newestOfEach)?.briefs ?? [],
+  }));
 }
 
 /** Words give `likenessWeight` to what says all that the brief does. */
-function addByWords(reader: Reader, own: number, to: Map<number, Candidate>): void {
+function tiesByWord(reader: Reader, own: number): Tie[] {
   const words = listTellingWords(reader, own);
   const all = words.reduce((sum, { weight }) => sum + weight, 0);
-  for (const { word, weight } of words) {
-    const sql = `SELECT json_group_array(n) AS briefs
-      FROM (SELECT rowid AS n FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)`;
-    const expression = `{title body} : "${word}"`;
-    for (const brief of reader.first(briefsRow, sql, expression, newestOfEach)?.briefs ?? []) {
-      const candidate = candidateOf(to, brief);
-      candidate.weight += (likenessWeight * weight) / all;
-      candidate.words.push(word);
-    }
-  }
-}
-
-function candidateOf(candidates: Map<number, Candidate>, brief: number): Candidate {
-  const candidate = candidates.get(brief) ?? { brief, weight: 0, topics: [], words: [] };
-  candidates.set(brief, candidate);
-  return candidate;
+  const sql = `SELECT json_group_array(n) AS briefs
+    FROM (SELECT rowid AS n FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)`;
+  return words.map(({ word, weight }) => ({
+    word,
+    weight: (likenessWeight * weight) / all,
+    briefs: reader.first(briefsRow, sql, `{title body} : "${word}"`, newestOfEach)?.briefs ?? [],
+  }));
 }
