@@ -26,6 +26,11 @@ export type Portal = {
 /** Longest time for an index from nothing and a start. */
 const patience = 3600;
 
+/** What hears of changes of the content is a process of its own as well (`scripts/start/watch-folder.mjs`). */
+function isNoListener(command: string): boolean {
+  return !command.includes('watch-folder.mjs');
+}
+
 /** `variables` is added to its environment. The portal is stopped whatever happens. */
 export async function withPortal<Result>(
   archive: Archive,
@@ -58,7 +63,7 @@ export async function withPortal<Result>(
         return visit(origin, path, headers);
       },
       secondsToFirstPage: await answering,
-      webProcesses: () => processTree(portal.pid ?? 0).slice(1),
+      webProcesses: () => processTree(portal.pid ?? 0, isNoListener).slice(1),
       output: portal.output,
     });
   } finally {

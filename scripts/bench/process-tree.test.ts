@@ -10,6 +10,9 @@ describe.runIf(process.platform === 'linux')('processTree', () => {
     await once(child.stdout, 'data');
     const tree = processTree(child.pid ?? 0);
     expect(tree).toHaveLength(2);
+    expect(processTree(child.pid ?? 0, (command) => !command.includes('sleep'))).toEqual([
+      child.pid,
+    ]);
     expect(residentBytes(tree)).toBeGreaterThan(residentBytes([child.pid ?? 0]));
     for (const pid of tree) process.kill(pid);
     await once(child, 'close');

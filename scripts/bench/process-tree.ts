@@ -1,9 +1,17 @@
 /** A process → itself and everything it started, and the memory they hold together; Linux only. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Ends in an empty list when the process is gone. */
-export function processTree(pid: number): number[] {
-  return [pid, ...children(pid).flatMap(processTree)];
+/** Without those that `isWanted` says no to, by their command line, and what they started. Ends in an empty list when the process is gone. */
+export function processTree(
+  pid: number,
+  isWanted: (command: string) => boolean = () => true,
+): number[] {
+  const started = children(pid).filter((child) => isWanted(commandOf(child)));
+  return [pid, ...started.flatMap((child) => processTree(child, isWanted))];
+}
+
+function commandOf(pid: number): string {
+  return read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
 }
 
 /** Sum of the resident sets in bytes; pages that processes share count in each. */
