@@ -19,9 +19,14 @@ export class ContentLooks {
 
   constructor(readonly contentDir: string) {}
 
+  /** What a look at these files would show now, where that can be told from them alone; the next look is as if there had been none. */
+  peek(files: Iterable<string>): Relisted | undefined {
+    return this.#last && relistDocuments(this.contentDir, this.#last, files);
+  }
+
   /** `files` are relative to the content folder, with `/`; undefined when anything may have changed. */
   look(files: ReadonlySet<string> | undefined): Look {
-    const relisted = files && this.#last && relistDocuments(this.contentDir, this.#last, files);
+    const relisted = files && this.peek(files);
     const isSome = relisted !== undefined && relisted.listing.documents.length > 0;
     const look = isSome
       ? { listing: relisted.listing, touched: relisted }

@@ -109,7 +109,8 @@ describe('a folder that cannot be read', () => {
         redirects: { redirects: [], findings: [] },
         synonyms: { groups: [], findings: [] },
       };
-      const given = { env, listing, siteFiles, onProgress: () => {}, holdBack: () => false };
+      const nothing = { onProgress: () => {}, holdBack: () => false, ahead: undefined };
+      const given = { env, listing, siteFiles, ...nothing };
       await buildIndex(given, former);
       former.close();
       expect(publishedPaths(env)).toEqual(everything);

@@ -1,8 +1,11 @@
 /** Documents of a listing → their rows, read on all cores, a batch at a time. */
 import { availableParallelism } from 'node:os';
+import type { Env } from '../env';
+import type { FolderListing } from '../ingest/read-folder';
 import type { IndexRun } from './index-run';
 import type { FileRow, IngestedBatch } from './ingest-batch';
 import { ingestFiles } from './ingest-pool';
+import type { ReadAhead } from './read-ahead';
 import type { ListedDocument } from './stored-files';
 
 export type ReadDocument = { document: ListedDocument; row: FileRow };
@@ -12,15 +15,12 @@ export type ReadBatch = { documents: ReadDocument[]; vocabulary: IngestedBatch['
 
 /** Tells after each document how many are read. */
 export async function* readFiles(
-  { env, listing, onProgress }: IndexRun,
+  { env, listing, onProgress, ahead }: IndexRun,
   toRead: readonly ListedDocument[],
 ): AsyncGenerator<ReadBatch> {
   const byFile = new Map(toRead.map((document) => [document.file, document]));
-  const files = toRead.map(({ file }) => file);
-  const cores = availableParallelism();
   let done = 0;
-  const batches = ingestFiles({ contentDir: env.contentDir, listing, files, cores });
-  for await (const { rows, vocabulary } of batches) {
+  for await (const { rows, vocabulary } of ingestAll(env, listing, toRead, ahead)) {
     const documents = rows.flatMap((row) => {
       const document = byFile.get(row.file);
       return document ? [{ document, row }] : [];
@@ -30,5 +30,22 @@ export async function* readFiles(
       done += 1;
       onProgress({ kind: 'files', done, total: toRead.length });
     }
+  }
+}
+
+async function* ingestAll(
+  { contentDir }: Env,
+  listing: FolderListing,
+  toRead: readonly ListedDocument[],
+  ahead: ReadAhead | undefined,
+): AsyncGenerator<IngestedBatch> {
+  const begun = ahead?.take(listing, toRead);
+  try {
+    for (const batch of begun?.batches ?? []) yield await batch;
+    const files = toRead.map(({ file }) => file).filter((file) => !begun?.files.has(file));
+    const cores = availableParallelism();
+    yield* ingestFiles({ contentDir, listing, files, cores, pool: begun?.pool });
+  } finally {
+    await begun?.pool.stop();
   }
 }

@@ -15,6 +15,7 @@ import type { IndexProgress } from './index-step';
 import { type Look, lookAtAll } from './look';
 import { NoNumberLeft } from './number-briefs';
 import { openIndex } from './open-index';
+import type { ReadAhead } from './read-ahead';
 import { findChanges, findChangesAmong } from './stored-files';
 
 /** Milliseconds between two looks whether another process has made its index. */
@@ -29,19 +30,22 @@ export async function runIndex({
   onProgress = () => {},
   look = lookAtAll(env.contentDir),
   holdBack = () => false,
+  ahead,
 }: {
   env: Env;
   onProgress?: IndexProgress;
   /** What the content folder holds, as seen just now. */
   look?: Look;
   holdBack?: HoldBack;
+  /** Of the same folder. */
+  ahead?: ReadAhead;
 }): Promise<IndexReport> {
   const started = performance.now();
   const siteFiles = {
     redirects: readRedirects(env.contentDir),
     synonyms: readSynonyms(env.contentDir),
   };
-  const run = { env, listing: look.listing, siteFiles, onProgress, holdBack };
+  const run = { env, listing: look.listing, siteFiles, onProgress, holdBack, ahead };
   const counts = await update(run, look.touched).catch((problem: unknown) => {
     const reason = diskProblem(problem);
     throw reason === undefined ? problem : fullDisk(env, reason);

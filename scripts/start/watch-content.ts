@@ -5,6 +5,7 @@ import type { Env } from '@/lib/env';
 import { IndexProblem } from '@/lib/indexer/index-problem';
 import type { IndexReport } from '@/lib/indexer/index-report';
 import { ContentLooks } from '@/lib/indexer/look';
+import { ReadAhead } from '@/lib/indexer/read-ahead';
 import { runIndex } from '@/lib/indexer/run-index';
 import { indexFile } from '@/lib/store/index-file';
 import { Batch } from './batch';
@@ -40,6 +41,7 @@ export async function watchContent(
   let lastProblem: string | undefined;
   const note = new WatchKeeper(indexFile(env));
   const looks = new ContentLooks(realpathSync(env.contentDir));
+  const ahead = new ReadAhead(looks);
   const hints = new ChangeHints();
   const refusals = new NewRefusals(told);
   const grace = new Grace(onHeld);
@@ -49,7 +51,7 @@ export async function watchContent(
     hints.add(grace.begin());
     const files = hints.take(await folder.renew());
     try {
-      const report = await runIndex({ env, look: looks.look(files), holdBack: grace.holds });
+      const report = await runIndex({ env, look: looks.look(files), holdBack: grace.holds, ahead });
       note.published();
       lastProblem = undefined;
       clearTimeout(graceOver);
@@ -70,6 +72,7 @@ export async function watchContent(
     hints.add(files);
     note.noticed();
     batch.changed(files?.length ?? 1);
+    ahead.hear(files ?? []);
   };
   // The index may lie inside the content folder, and changes with each run.
   const ignore = [realpathSync(env.dataDir), '.git', 'node_modules'];
@@ -92,6 +95,7 @@ export async function watchContent(
       clearTimeout(graceOver);
       folder.end();
       await batch.end();
+      await ahead.stop();
       note.end();
     },
   };
