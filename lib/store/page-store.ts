@@ -21,6 +21,8 @@ const tables = `
   -- After a failure of the machine, and only then, something half written may stand there: what is read is proved.
   PRAGMA synchronous = OFF;
   PRAGMA journal_size_limit = 4194304;
+  -- Each page is written, and read, once: what a writer of the index holds of it would lie here for nothing.
+  PRAGMA cache_size = -2048;
   CREATE TABLE IF NOT EXISTS pages (
     key TEXT PRIMARY KEY, facts TEXT NOT NULL, body BLOB NOT NULL, hash TEXT NOT NULL, used INTEGER NOT NULL
   ) STRICT;
