@@ -31,7 +31,12 @@ export function expectHeaders(name: string, { headerLines }: Answer, player?: st
     const once = [expect.stringMatching(pattern)];
     expect({ name, header, sent: sent(header) }).toEqual({ name, header, sent: once });
   }
-  for (const header of ['x-powered-by', 'x-middleware-rewrite', 'x-portal-state']) {
+  for (const header of [
+    'x-powered-by',
+    'x-middleware-rewrite',
+    'x-portal-state',
+    'x-portal-file',
+  ]) {
     expect({ name, header, sent: sent(header) }).toEqual({ name, header, sent: [] });
   }
   const policies = sent('content-security-policy');

@@ -1,6 +1,6 @@
 /** A document for machines → an answer with an ETag, or 304 when the reader has it already. */
 import { createHash } from 'node:crypto';
-import { stateHeader } from './answer-state';
+import { fileHeader, stateHeader } from './answer-state';
 import { hasAlready } from './entity-tag';
 
 export type Document = {
@@ -15,6 +15,8 @@ export type Document = {
   canonical?: string;
   /** Of the index, and the day, where it depends on nothing else; or `unchanging`. Who has it is then told so without making it again. */
   revision?: string;
+  /** Of the one file of the content folder that it depends on besides. */
+  fileState?: string;
 };
 
 export function conditionalResponse(request: Request, document: Document): Response {
@@ -29,7 +31,14 @@ export function entityTag(body: Document['body']): string {
 
 /** `changed`: milliseconds since 1970, when it is known. */
 export function documentHeaders(
-  { contentType, maxAge = 0, isIndexed = true, canonical, revision }: Omit<Document, 'body'>,
+  {
+    contentType,
+    maxAge = 0,
+    isIndexed = true,
+    canonical,
+    revision,
+    fileState,
+  }: Omit<Document, 'body'>,
   etag: string,
   changed?: number,
 ): Headers {
@@ -41,6 +50,7 @@ export function documentHeaders(
   if (!isIndexed) headers.set('x-robots-tag', 'noindex');
   if (canonical !== undefined) headers.set('link', `<${canonical}>; rel="canonical"`);
   if (revision !== undefined) headers.set(stateHeader, revision);
+  if (fileState !== undefined) headers.set(fileHeader, fileState);
   if (changed !== undefined) headers.set('last-modified', new Date(changed).toUTCString());
   return headers;
 }

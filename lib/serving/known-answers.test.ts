@@ -5,15 +5,21 @@ import { createKnownAnswers } from './known-answers';
 const today = 'a.1@2026-11-22';
 
 /** A server that says of each answer how many it made before, behind what is tested. */
-async function open(sent: { status?: number; state?: string; etag?: string } = {}) {
-  const index: { state: string | undefined } = { state: today };
+async function open(
+  sent: { status?: number; state?: string; fileState?: string; etag?: string } = {},
+) {
+  const index: { state: string | undefined; file: string } = { state: today, file: '1.1 a.pdf' };
   let made = 0;
-  const known = createKnownAnswers(() => index.state);
+  const known = createKnownAnswers({
+    findState: () => index.state,
+    isAsItWas: (state) => state === index.file,
+  });
   const server = createServer((request, response) => {
     if (known.answer(request, response)) return;
     known.watch(request, response);
     made += 1;
-    const { status = 200, state = today, etag = '"e"' } = sent;
+    const { status = 200, state = today, fileState, etag = '"e"' } = sent;
+    if (fileState !== undefined) response.setHeader('x-portal-file', fileState);
     response.setHeader('x-portal-state', state);
     response.setHeader('x-nextjs-cache', 'HIT');
     response.setHeader('link', ['<a>', '<b>']);
@@ -73,6 +79,14 @@ describe('createKnownAnswers', () => {
     for (const headers of [{}, has]) {
       expect((await ask(headers)).headers).not.toHaveProperty('x-portal-state');
     }
+  });
+
+  it('looks at the file that an answer was made from besides, which may change without the index', async () => {
+    const { ask, index, made } = await open({ fileState: '1.1 a.pdf' });
+    expect((await ask()).headers).not.toHaveProperty('x-portal-file');
+    expect([(await ask(has)).status, made()]).toEqual([304, 1]);
+    index.file = '1.2 a.pdf';
+    expect([(await ask(has)).status, made()]).toEqual([200, 2]);
   });
 
   it('remembers what only the head was asked of, and what was 304 already', async () => {

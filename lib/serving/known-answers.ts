@@ -4,11 +4,23 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { stateHeader, unchanging } from './answer-state';
+import { fileHeader, stateHeader, unchanging } from './answer-state';
 import { hasAlready } from './entity-tag';
 import { createSharedHeaders } from './shared-headers';
 
-type Known = { state: string; etag: string; headers: readonly string[] };
+type Known = {
+  state: string;
+  fileState: string | undefined;
+  etag: string;
+  headers: readonly string[];
+};
+
+export type Present = {
+  /** Of the index and the day; undefined while there is no index. */
+  findState: () => string | undefined;
+  /** Whether a file of the content folder is as this says. */
+  isAsItWas: (fileState: string) => boolean;
+};
 
 export type KnownAnswers = {
   /** Whether the request is answered by now. */
@@ -18,12 +30,11 @@ export type KnownAnswers = {
 };
 
 /** Bytes of memory. */
-const maxSize = 16 * 1024 * 1024;
+const maxSize = 8 * 1024 * 1024;
 /** What is remembered of an address besides itself, near enough. */
 const besides = 400;
 
-/** `findState` tells of the index and the day; undefined while there is no index. */
-export function createKnownAnswers(findState: () => string | undefined): KnownAnswers {
+export function createKnownAnswers({ findState, isAsItWas }: Present): KnownAnswers {
   const known = new LRUCache<string, Known>({
     maxSize,
     sizeCalculation: (_, url) => besides + url.length,
@@ -37,6 +48,7 @@ export function createKnownAnswers(findState: () => string | undefined): KnownAn
       const last = known.get(request.url ?? '');
       if (!last || !hasIt(request, tags, last.etag)) return false;
       if (last.state !== unchanging && last.state !== findState()) return false;
+      if (last.fileState !== undefined && !isAsItWas(last.fileState)) return false;
       response.writeHead(304, [...last.headers, 'ETag', last.etag]).end();
       return true;
     },
@@ -46,13 +58,19 @@ export function createKnownAnswers(findState: () => string | undefined): KnownAn
       const asked = findState();
       response.writeHead = (...head: unknown[]) => {
         const state = response.getHeader(stateHeader);
+        const fileState = response.getHeader(fileHeader)?.toString();
         const etag = response.getHeader('etag');
-        response.removeHeader(stateHeader);
+        for (const header of [stateHeader, fileHeader]) response.removeHeader(header);
         const [status] = head;
         // What was decided before the index changed, such as where an address leads, may be otherwise by now.
-        const isOfNow = state === unchanging || (state !== undefined && state === asked);
-        if (isOfNow && isReading(request) && typeof etag === 'string' && isWhole(status)) {
-          known.set(url, { state: String(state), etag, headers: shared(response) });
+        const now = [unchanging, asked].find((one) => one !== undefined && one === state);
+        if (
+          now !== undefined &&
+          isReading(request) &&
+          typeof etag === 'string' &&
+          isWhole(status)
+        ) {
+          known.set(url, { state: now, fileState, etag, headers: shared(response) });
         }
         return Reflect.apply(writeHead, response, head);
       };
@@ -74,7 +92,10 @@ function isWhole(status: unknown): boolean {
   return status === 200 || status === 304;
 }
 
-/** Of the body, which such a reader has: fonts to fetch with it, and how the framework made it. RFC 9110, 15.4.5, wants none of it sent again. */
+/** Of the body, which such a reader has: RFC 9110, 15.4.5, wants nothing of it sent again. */
+const bodily = new Set(['content-disposition', 'last-modified', 'link']);
+
+/** Nor what the framework says of how it made it. */
 function ofTheBody(name: string): boolean {
-  return name === 'link' || name === 'last-modified' || name.startsWith('x-nextjs-');
+  return bodily.has(name) || name.startsWith('x-nextjs-');
 }

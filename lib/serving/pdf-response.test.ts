@@ -21,7 +21,7 @@ afterAll(() => {
 function ask(headers: Record<string, string> = {}, method = 'GET') {
   const file = path.relative(folder, whole);
   const request = new Request('http://localhost/files/x', { method, headers });
-  return pdfResponse(request, { name, file, size: 1 });
+  return pdfResponse(request, { name, file, size: 1 }, 'a.1@2026-11-22');
 }
 
 describe('pdfResponse', () => {
@@ -35,6 +35,8 @@ describe('pdfResponse', () => {
         'attachment; filename="Gr__e____more_.pdf"; filename*=UTF-8\'\'Gr%C3%B6%C3%9Fe%20%26%20%28more%29.pdf',
       'cache-control': 'public, max-age=0, must-revalidate',
       etag: expect.stringMatching(/^"[\w-]+"$/),
+      'x-portal-state': 'a.1@2026-11-22',
+      'x-portal-file': expect.stringMatching(/^\d+\.[\d.]+ Gr%C3%B6%C3%9Fe%20%26%20\(more\)\.pdf$/),
     });
   });
 

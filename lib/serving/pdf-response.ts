@@ -3,13 +3,16 @@ import type { FileHandle } from 'node:fs/promises';
 import type { Pdf } from '../domain/pdf';
 import { env } from '../env';
 import { openContentFile } from '../ingest/content-file';
+import { fileHeader, stateHeader } from './answer-state';
 import { hasAlready } from './entity-tag';
+import { fileState } from './file-state';
 
-/** Rejects when the file is gone or has become something else. */
-export async function pdfResponse(request: Request, pdf: Pdf): Promise<Response> {
+/** `revision` of the index that knows it. Rejects when the file is gone or has become something else. */
+export async function pdfResponse(request: Request, pdf: Pdf, revision: string): Promise<Response> {
   const file = await openContentFile(env().contentDir, pdf.file);
   try {
-    const { size, mtimeMs } = await file.stat();
+    const stats = await file.stat();
+    const { size, mtimeMs } = stats;
     if (!(await isPdf(file))) throw new Error(`${pdf.file} is no PDF any more`);
     const etag = `"${size.toString(36)}-${Math.round(mtimeMs * 1000).toString(36)}"`;
     const headers = new Headers({
@@ -17,6 +20,8 @@ export async function pdfResponse(request: Request, pdf: Pdf): Promise<Response>
       'content-disposition': disposition(pdf.name),
       'cache-control': 'public, max-age=0, must-revalidate',
       etag,
+      [stateHeader]: revision,
+      [fileHeader]: fileState(pdf.file, stats),
     });
     if (hasAlready(request.headers.get('if-none-match'), etag))
       return await withoutBody(file, 304, headers);

@@ -31,6 +31,7 @@ const ask = (width: number, tag?: string) =>
     new Request('http://localhost/media/a.png', { headers: tag ? { 'if-none-match': tag } : {} }),
     picture,
     width,
+    'a.1@2026-11-22',
   );
 
 describe('pictureResponse', () => {

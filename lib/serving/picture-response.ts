@@ -6,15 +6,18 @@ import { pictureState, readPicture } from './read-picture';
 /** Seconds. */
 const maxAge = 3600;
 
-/** `width` in pixels. Rejects when the file is gone or no picture. */
+/** `width` in pixels, `revision` of the index that knows it. Rejects when the file is gone or no picture. */
 export async function pictureResponse(
   request: Request,
   picture: Picture,
   width: number,
+  revision: string,
 ): Promise<Response> {
-  const etag = entityTag(`${width} ${await pictureState(picture)}`);
-  const known = notModified(request, documentHeaders({ contentType: 'image/webp', maxAge }, etag));
+  const fileState = await pictureState(picture);
+  const etag = entityTag(`${width} ${fileState}`);
+  const told = { contentType: 'image/webp', maxAge, revision, fileState };
+  const known = notModified(request, documentHeaders(told, etag));
   if (known) return known;
   const { body, contentType } = await readPicture(picture, width);
-  return new Response(body, { headers: documentHeaders({ contentType, maxAge }, etag) });
+  return new Response(body, { headers: documentHeaders({ ...told, contentType }, etag) });
 }

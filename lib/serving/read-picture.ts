@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import type { Picture } from '../domain/picture';
 import { env } from '../env';
 import { openContentFile } from '../ingest/content-file';
+import { fileState } from './file-state';
 
 export type PictureBytes = { body: Uint8Array<ArrayBuffer>; contentType: string };
 
@@ -24,8 +25,7 @@ export async function pictureState(picture: Picture): Promise<string> {
 }
 
 async function stateOf(file: FileHandle, picture: Picture): Promise<string> {
-  const { size, mtimeMs } = await file.stat();
-  return `${size} ${mtimeMs} ${env().contentDir}/${picture.file}`;
+  return fileState(picture.file, await file.stat());
 }
 
 /** Rejects when the file is gone or no picture. */

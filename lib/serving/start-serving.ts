@@ -10,6 +10,7 @@ import { themeScript } from '../view/theme-script';
 import { createHitAnswers } from './answer-hits';
 import { buildId } from './build-id';
 import { answerEarly, type EarlyAnswers } from './early-answers';
+import { isAsItWas } from './file-state';
 import { createKnownAnswers } from './known-answers';
 import { lately } from './lately';
 import { createPageCache } from './page-cache';
@@ -47,7 +48,11 @@ export function startServing(early: EarlyAnswers): void {
       return undefined;
     }
   };
-  const [known, hits] = [createKnownAnswers(findState), createHitAnswers(pageCache, findState)];
+  const known = createKnownAnswers({
+    findState,
+    isAsItWas: (fileState) => isAsItWas(env().contentDir, fileState),
+  });
+  const hits = createHitAnswers(pageCache, findState);
   standBeforeNext((request, response, next) => {
     if (known.answer(request, response) || hits.answer(request, response)) return;
     tame(request);

@@ -1,5 +1,6 @@
 /** A picture of the content folder, scaled to the width a page asks for; an icon file as it is. */
 import { repository } from '@/lib/repository/open-repository';
+import { pageRevision } from '@/lib/serving/page-revision';
 import { pictureResponse } from '@/lib/serving/picture-response';
 import { plainAnswer } from '@/lib/serving/plain-answer';
 
@@ -11,7 +12,9 @@ const usual = 1920;
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { name } = await params;
-  const picture = repository().findPicture(name);
+  const repo = repository();
+  const revision = pageRevision(repo);
+  const picture = repo.findPicture(name);
   if (!picture) return plainAnswer(404, 'There is no picture of this name.');
   const asked = new URL(request.url).searchParams.get('w');
   const width = Number(asked ?? Math.min(picture.width, usual));
@@ -19,7 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return plainAnswer(400, `Ask for a width from 1 to ${widest}, as in ?w=640.`);
   }
   try {
-    return await pictureResponse(request, picture, width);
+    return await pictureResponse(request, picture, width, revision);
   } catch {
     return plainAnswer(404, 'This picture can no longer be read.');
   }
