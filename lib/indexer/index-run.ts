@@ -6,7 +6,7 @@ import type { Redirects } from '../ingest/read-redirects';
 import type { Synonyms } from '../ingest/read-synonyms';
 import type { IndexReport } from './index-report';
 import type { IndexProgress } from './index-step';
-import type { ReadAhead } from './read-ahead';
+import type { Ahead } from './read-ahead';
 
 /** Asked of each published document that would be refused for what it says now: whether it is to stay as it was. */
 export type HoldBack = (refusal: Refusal) => boolean;
@@ -21,7 +21,7 @@ export type IndexRun = {
   onProgress: IndexProgress;
   holdBack: HoldBack;
   /** What was read before the run began. */
-  ahead: ReadAhead | undefined;
+  ahead: Ahead | undefined;
 };
 
 export type RunCounts = Omit<IndexReport, 'seconds'>;

@@ -27,8 +27,10 @@ function changedFolder(count: number) {
   const ahead = new ReadAhead(looks, 2);
   onTestFinished(() => ahead.stop());
   const take = () => {
+    const taken = ahead.take();
+    onTestFinished(() => taken?.pool.stop());
     const { listing, touched } = looks.look(new Set(files));
-    return { listing, taken: ahead.take(listing, touched?.documents ?? []) };
+    return { listing, read: taken?.readOf(listing, touched?.documents ?? []) };
   };
   return { env, looks, files, change, ahead, take };
 }
@@ -45,41 +47,40 @@ describe('ReadAhead', { timeout: 120_000 }, () => {
     const { env, files, ahead, take } = changedFolder(1_050);
     ahead.hear(files.slice(0, 700));
     ahead.hear(files.slice(700));
-    const { listing, taken } = take();
-    const batches = await Promise.all(taken?.batches ?? []);
+    const { listing, read } = take();
+    const batches = await Promise.all(read?.batches ?? []);
     const rows = batches.flatMap(({ rows }) => rows);
     expect(rows.map(({ file }) => file)).toEqual(files.slice(0, 1_000));
-    expect([...(taken?.files ?? [])]).toEqual(files.slice(0, 1_000));
+    expect([...(read?.files ?? [])]).toEqual(files.slice(0, 1_000));
     const folder = { contentDir: env.contentDir, listing };
     expect(batches[4]).toEqual(ingestBatch(folder, files.slice(800, 1_000)));
-    await taken?.pool.stop();
   });
 
   it('gives nothing of what has changed once more, nor what lies with it in a batch', async () => {
     const { files, change, ahead, take } = changedFolder(1_000);
     ahead.hear(files);
     writeFileSync(path.join(ahead.looks.contentDir, name(300)), 'half');
-    const { taken } = take();
-    expect(taken?.files.size).toBe(800);
-    expect(taken?.files.has(name(200))).toBe(false);
-    await taken?.pool.stop();
-    change(300);
+    const { read } = take();
+    expect(read?.files.size).toBe(800);
+    expect(read?.files.has(name(200))).toBe(false);
   });
 
   it('gives nothing when pictures have changed, for a document may look for one', async () => {
-    const { env, files, looks, ahead } = changedFolder(1_000);
+    const { env, files, looks, ahead, take } = changedFolder(1_000);
     ahead.hear(files);
     writeContent(env, 'news/picture.png', 'x');
-    const { listing } = looks.look(undefined);
-    const taken = ahead.take(listing, listing.documents);
-    expect([taken?.batches.length, taken?.files.size]).toEqual([0, 0]);
-    await taken?.pool.stop();
+    looks.look(undefined);
+    const { read } = take();
+    expect([read?.batches.length, read?.files.size]).toEqual([0, 0]);
   });
 
-  it('leaves a few files to the run', () => {
-    const { files, ahead, take } = changedFolder(300);
+  it('leaves a few files to the run, and what comes after a run has begun to the next', () => {
+    const { files, ahead, take } = changedFolder(1_000);
+    ahead.hear(files.slice(0, 300));
+    expect(take().read).toBeUndefined();
     ahead.hear(files);
-    expect(take().taken).toBeUndefined();
+    expect(take().read?.files.size).toBe(1_000);
+    expect(take().read).toBeUndefined();
   });
 
   it('makes the index that is made without it, and leaves no thread behind', async () => {
@@ -95,7 +96,7 @@ describe('ReadAhead', { timeout: 120_000 }, () => {
     await pause(2_000);
     change(450);
     const whole = { ...env, dataDir: `${env.dataDir}-whole` };
-    const report = await runIndex({ env, look: looks.look(new Set(files)), ahead });
+    const report = await runIndex({ env, look: looks.look(new Set(files)), ahead: ahead.take() });
     expect(report).toMatchObject({ read: 1_300, changed: 1_299 });
     expect(threads.map(({ threadId }) => threadId)).toEqual([-1, -1]);
     await runIndex({ env: whole });

@@ -9,76 +9,90 @@ import { fewestFiles, filesPerBatch, IngestPool } from './ingest-pool';
 import type { ContentLooks } from './look';
 import { type ListedDocument, mediaStamps } from './stored-files';
 
-/** What a run takes over, and has to stop when it has read. */
-export type Ahead = {
-  pool: IngestPool;
-  /** Of documents that are as they were when they were read. */
-  batches: readonly Promise<IngestedBatch>[];
-  /** Their files. */
-  files: ReadonlySet<string>;
-};
-
-type Begun = { pool: IngestPool; media: string; batches: Batch[]; known: Map<string, string> };
 type Batch = { documents: readonly ListedDocument[]; answer: Promise<IngestedBatch> };
+
+/** What was begun before a run, and is the run's from then on. */
+export class Ahead {
+  readonly #known = new Map<string, string>();
+  readonly #batches: Batch[] = [];
+
+  /** `media`: of the listing in which the threads look for pictures. */
+  constructor(
+    readonly pool: IngestPool,
+    readonly media: string,
+  ) {}
+
+  /** Begins to read those that are not being read as they are, as far as they fill whole batches. */
+  begin(documents: readonly ListedDocument[]): void {
+    const fresh = documents.filter(
+      (document) => this.#known.get(document.file) !== stamp(document),
+    );
+    for (let at = 0; at + filesPerBatch <= fresh.length; at += filesPerBatch) {
+      const batch = fresh.slice(at, at + filesPerBatch);
+      for (const document of batch) this.#known.set(document.file, stamp(document));
+      const answer = this.pool.ingest(batch.map(({ file }) => file));
+      this.#batches.push({ documents: batch, answer });
+    }
+  }
+
+  /** The batches of documents that are as they were when they were read, and their files. */
+  readOf(
+    listing: FolderListing,
+    toRead: readonly ListedDocument[],
+  ): { batches: Promise<IngestedBatch>[]; files: ReadonlySet<string> } {
+    const present = new Map(toRead.map((document) => [document.file, stamp(document)]));
+    const isSame = (document: ListedDocument) => present.get(document.file) === stamp(document);
+    const isMediaSame = this.media === stampOf(listing);
+    const whole = this.#batches.filter(({ documents }) => isMediaSame && documents.every(isSame));
+    return {
+      batches: whole.map(({ answer }) => answer),
+      files: new Set(whole.flatMap(({ documents }) => documents.map(({ file }) => file))),
+    };
+  }
+}
 
 /** More are read into an index of their own, and would fill the memory. */
 const mostFiles = 20_000;
 
 export class ReadAhead {
   #said = new Set<string>();
-  #begun: Begun | undefined;
+  #ahead: Ahead | undefined;
 
   constructor(
     readonly looks: ContentLooks,
     readonly cores = availableParallelism(),
   ) {}
 
-  /** `files` are said to have changed: many of them begin to be read, as far as they fill whole batches. */
+  /** `files` are said to have changed: many of them begin to be read. */
   hear(files: readonly string[]): void {
     for (const file of files) this.#said.add(file);
     if (this.cores < 2 || this.#said.size > mostFiles) return;
-    if (!this.#begun && this.#said.size < fewestFiles) return;
+    if (!this.#ahead && this.#said.size < fewestFiles) return;
     const look = this.looks.peek(this.#said);
     if (!look) return;
-    const { listing, documents } = look;
-    const media = stampOf(listing);
-    if (this.#begun && this.#begun.media !== media) void this.stop();
-    this.#begun ??= {
-      pool: new IngestPool({ contentDir: this.looks.contentDir, listing }, this.cores),
-      media,
-      batches: [],
-      known: new Map(),
-    };
-    const { pool, batches, known } = this.#begun;
-    const fresh = documents.filter((document) => known.get(document.file) !== stamp(document));
-    for (let at = 0; at + filesPerBatch <= fresh.length; at += filesPerBatch) {
-      const batch = fresh.slice(at, at + filesPerBatch);
-      for (const document of batch) known.set(document.file, stamp(document));
-      batches.push({ documents: batch, answer: pool.ingest(batch.map(({ file }) => file)) });
+    const media = stampOf(look.listing);
+    if (this.#ahead && this.#ahead.media !== media) {
+      void this.#ahead.pool.stop();
+      this.#ahead = undefined;
     }
+    this.#ahead ??= new Ahead(this.#startPool(look.listing), media);
+    this.#ahead.begin(look.documents);
   }
 
-  /** Hands over what was read of `toRead`, and the threads that read; undefined when none do. */
-  take(listing: FolderListing, toRead: readonly ListedDocument[]): Ahead | undefined {
-    const begun = this.#begun;
-    this.#begun = undefined;
+  /** For a run that looks at what was said until now; undefined when nothing of it is being read. The threads are the run's to stop. */
+  take(): Ahead | undefined {
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
     this.#said = new Set();
-    if (!begun) return undefined;
-    const present = new Map(toRead.map((document) => [document.file, stamp(document)]));
-    const isSame = (document: ListedDocument) => present.get(document.file) === stamp(document);
-    const isMediaSame = begun.media === stampOf(listing);
-    const whole = begun.batches.filter(({ documents }) => isMediaSame && documents.every(isSame));
-    return {
-      pool: begun.pool,
-      batches: whole.map(({ answer }) => answer),
-      files: new Set(whole.flatMap(({ documents }) => documents.map(({ file }) => file))),
-    };
+    return ahead;
   }
 
   async stop(): Promise<void> {
-    const begun = this.#begun;
-    this.#begun = undefined;
-    await begun?.pool.stop();
+    await this.take()?.pool.stop();
+  }
+
+  #startPool(listing: FolderListing): IngestPool {
+    return new IngestPool({ contentDir: this.looks.contentDir, listing }, this.cores);
   }
 }
 

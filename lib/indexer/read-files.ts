@@ -5,7 +5,7 @@ import type { FolderListing } from '../ingest/read-folder';
 import type { IndexRun } from './index-run';
 import type { FileRow, IngestedBatch } from './ingest-batch';
 import { ingestFiles } from './ingest-pool';
-import type { ReadAhead } from './read-ahead';
+import type { Ahead } from './read-ahead';
 import type { ListedDocument } from './stored-files';
 
 export type ReadDocument = { document: ListedDocument; row: FileRow };
@@ -37,15 +37,15 @@ async function* ingestAll(
   { contentDir }: Env,
   listing: FolderListing,
   toRead: readonly ListedDocument[],
-  ahead: ReadAhead | undefined,
+  ahead: Ahead | undefined,
 ): AsyncGenerator<IngestedBatch> {
-  const begun = ahead?.take(listing, toRead);
+  const read = ahead?.readOf(listing, toRead);
   try {
-    for (const batch of begun?.batches ?? []) yield await batch;
-    const files = toRead.map(({ file }) => file).filter((file) => !begun?.files.has(file));
+    for (const batch of read?.batches ?? []) yield await batch;
+    const files = toRead.map(({ file }) => file).filter((file) => !read?.files.has(file));
     const cores = availableParallelism();
-    yield* ingestFiles({ contentDir, listing, files, cores, pool: begun?.pool });
+    yield* ingestFiles({ contentDir, listing, files, cores, pool: ahead?.pool });
   } finally {
-    await begun?.pool.stop();
+    await ahead?.pool.stop();
   }
 }

@@ -15,7 +15,7 @@ import type { IndexProgress } from './index-step';
 import { type Look, lookAtAll } from './look';
 import { NoNumberLeft } from './number-briefs';
 import { openIndex } from './open-index';
-import type { ReadAhead } from './read-ahead';
+import type { Ahead } from './read-ahead';
 import { findChanges, findChangesAmong } from './stored-files';
 
 /** Milliseconds between two looks whether another process has made its index. */
@@ -38,7 +38,7 @@ export async function runIndex({
   look?: Look;
   holdBack?: HoldBack;
   /** Of the same folder. */
-  ahead?: ReadAhead;
+  ahead?: Ahead | undefined;
 }): Promise<IndexReport> {
   const started = performance.now();
   const siteFiles = {

@@ -29,8 +29,8 @@ export type KnownAnswers = {
   watch(request: IncomingMessage, response: ServerResponse): void;
 };
 
-/** Bytes of memory. */
-const maxSize = 8 * 1024 * 1024;
+/** Bytes of memory: for about as many addresses as the page cache has pages in memory. */
+const maxSize = 4 * 1024 * 1024;
 /** What is remembered of an address besides itself, near enough. */
 const besides = 400;
 

@@ -49,9 +49,11 @@ export async function watchContent(
   const update = async () => {
     note.begun();
     hints.add(grace.begin());
-    const files = hints.take(await folder.renew());
+    const isAnything = await folder.renew();
+    const [files, read] = [hints.take(isAnything), ahead.take()];
     try {
-      const report = await runIndex({ env, look: looks.look(files), holdBack: grace.holds, ahead });
+      const look = looks.look(files);
+      const report = await runIndex({ env, look, holdBack: grace.holds, ahead: read });
       note.published();
       lastProblem = undefined;
       clearTimeout(graceOver);
@@ -65,6 +67,8 @@ export async function watchContent(
       looks.forget();
       if (sentence !== lastProblem) onProblem(sentence);
       lastProblem = sentence;
+    } finally {
+      await read?.pool.stop();
     }
   };
   const batch = new Batch(update);
