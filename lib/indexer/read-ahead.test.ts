@@ -57,7 +57,7 @@ describe('ReadAhead', { timeout: 120_000 }, () => {
   });
 
   it('gives nothing of what has changed once more, nor what lies with it in a batch', async () => {
-    const { files, change, ahead, take } = changedFolder(1_000);
+    const { files, ahead, take } = changedFolder(1_000);
     ahead.hear(files);
     writeFileSync(path.join(ahead.looks.contentDir, name(300)), 'half');
     const { read } = take();
