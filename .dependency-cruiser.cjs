@@ -233,8 +233,8 @@ const owners = [
       '^lib/repository/search/english-words\\.ts$',
       // The name of the build is a file beside it.
       '^lib/serving/build-id\\.ts$',
-      // Pictures and PDFs are sent as they lie in the folder; which of them, the index says.
-      '^lib/serving/(read-picture|pdf-response)\\.ts$',
+      // Pictures and PDFs are sent as they lie in the folder, while they are as a reader has them not at all; which of them, the index says.
+      '^lib/serving/(file-state|read-picture|pdf-response)\\.ts$',
       // Works for the bundler, at build time.
       '^lib/browser/browser-file-loader\\.mjs$',
       '^scripts/',
