@@ -233,7 +233,7 @@ const owners = [
       '^lib/repository/search/english-words\\.ts$',
       // The name of the build is a file beside it.
       '^lib/serving/build-id\\.ts$',
-      // Pictures and PDFs are sent as they lie in the folder, while they are as a reader has them not at all; which of them, the index says.
+      // Pictures and PDFs are sent as they lie in the folder, unless they still are as a reader has them; which of them, the index says.
       '^lib/serving/(file-state|read-picture|pdf-response)\\.ts$',
       // Works for the bundler, at build time.
       '^lib/browser/browser-file-loader\\.mjs$',
