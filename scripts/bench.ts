@@ -1,4 +1,4 @@
-/** `npm run bench`: measures what the portal promises on a large archive, in pairs with Hugo, nginx and an empty page, and writes bench/results.md. */
+/** `npm run bench`: measures what the portal promises on a large archive, in pairs with Hugo, nginx and an empty page, and writes bench/results-node-<version>.md. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -22,8 +22,13 @@ import { stopGracefully } from './stop-gracefully';
 import { tame } from './tame-requests';
 import { tidyHeaders } from './tidy-headers';
 
-/** Per cent by which the heap may grow before it is tidied up; left alone, V8 lets it grow to nearly four times what it holds. */
-const heapGrowth = 100;
+/** How V8 keeps house in a process whose objects live for a request, or for as long as a page is kept (docs/decisions/025). */
+const heapFlags = [
+  // Per cent by which the heap may grow before it is tidied up; left alone, V8 lets it grow to nearly four times what it holds.
+  '--heap-growing-percent=100',
+  // Node 24 took what belongs to requests for long-lived, and tidied up the whole heap three times a second.
+  '--no-allocation-site-pretenuring',
+];
 
 /** `early` is what is answered before Next. */
 export function startServing(early: EarlyAnswers): void {
@@ -39,7 +44,7 @@ export function startServing(early: EarlyAnswers): void {
   Reflect.set(globalThis, Symbol.for('portal.page-cache'), pageCache);
   // The tools of development need requests as they are, and development caches nothing.
   if (isDeveloping()) return;
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
+  for (const flag of heapFlags) setFlagsFromString(flag);
   stopGracefully(env().drainSeconds);
   const findState = () => {
     try {

@@ -10,13 +10,27 @@ export function resultsTable(rows: readonly Row[]): string {
   return [...head, ...lines].join('\n');
 }
 
-/** For whoever wants to know whether: only lines with a goal. */
-export function goalsTable(rows: readonly Row[]): string {
-  const head = ['| at 100,000 documents | measured | goal | |', '|---|---|---|---|'];
-  const lines = rows
-    .filter((row) => row.goal !== null)
-    .map((row) => `| ${row.what} | ${measured(row)} | ${goal(row)} | ${verdict(row)} |`);
-  return [...head, ...lines].join('\n');
+export type Column = { title: string; rows: readonly Row[] };
+
+/** For whoever wants to know whether: only lines with a goal, as each column measured them. */
+export function goalsTable(columns: readonly Column[]): string {
+  const rows = columns.flatMap((column) => column.rows).filter((row) => row.goal !== null);
+  const goals = new Map(rows.map((row) => [row.what, goal(row)]));
+  const head = ['at 100,000 documents', 'goal', ...columns.map(({ title }) => title)];
+  const lines = [...goals].map(([what, wanted]) => [
+    what,
+    wanted,
+    ...columns.map((column) => cell(column.rows.find((row) => row.what === what))),
+  ]);
+  return [head, head.map(() => '---'), ...lines]
+    .map((line) => `| ${line.join(' | ')} |`)
+    .join('\n');
+}
+
+/** Empty where nothing was measured. */
+function cell(row: Row | undefined): string {
+  if (row === undefined) return '';
+  return reached(row) === false ? `${measured(row)} ${verdict(row)}` : measured(row);
 }
 
 /** For a terminal. */

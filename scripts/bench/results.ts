@@ -1,5 +1,8 @@
-/** What was measured, kept beside the archive, so that each part can be measured alone; and written for readers. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * What was measured, kept beside the archive, so that each part can be measured alone; and written for readers. Each
+ * major version of Node is another machine to the portal: what was measured with one is never shown as of another.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Archive, seed } from './archive';
@@ -13,30 +16,47 @@ const resultsSchema = z.record(z.string(), z.object({ on: z.string(), rows: z.ar
 
 type Results = z.infer<typeof resultsSchema>;
 
-/** Keeps what one part measured, in place of what it measured before. */
+/** Its major version. */
+type Node = number;
+
+const thisNode: Node = Number(process.versions.node.split('.', 1)[0]);
+
+/** Keeps what one part measured, in place of what it measured before with the same Node. */
 export function keepRows(archive: Archive, part: string, rows: Row[]): void {
-  const results = { ...readResults(archive), [part]: { on: today(), rows } };
-  writeFileSync(resultsFile(archive), `${JSON.stringify(results, null, 2)}\n`);
+  const results = { ...keptResults(archive, thisNode), [part]: { on: today(), rows } };
+  writeFileSync(keptFile(archive, thisNode), `${JSON.stringify(results, null, 2)}\n`);
 }
 
 /**
- * Writes the results of all parts measured so far, in the order of `parts`: those of an archive of the whole size into
- * the repository, others beside the archive. Says where.
+ * Writes the results of all parts measured so far with this Node, in the order of `parts`: those of an archive of the
+ * whole size into the repository, others beside the archive. The README shows those of every Node. Says where.
  */
 export function writeResults(archive: Archive, parts: readonly string[]): string {
   const { root, folder, size } = archive;
-  const results = readResults(archive);
-  const rows = parts.flatMap((part) => results[part]?.rows ?? []);
+  const results = keptResults(archive, thisNode);
   const isWhole = size === wholeSize;
-  const file = path.join(isWhole ? path.join(root, 'bench') : folder, 'results.md');
+  const file = path.join(
+    isWhole ? path.join(root, 'bench') : folder,
+    `results-node-${thisNode}.md`,
+  );
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, resultsText(archive, rows, results));
+  writeFileSync(file, resultsText(archive, inOrder(results, parts), results));
   if (isWhole) {
     const readme = path.join(root, 'README.md');
-    const text = replaceBetween(readFileSync(readme, 'utf8'), 'bench', goalsTable(rows));
-    writeFileSync(readme, text);
+    const columns = keptNodes(archive).map((node) => ({
+      title: `Node ${node}`,
+      rows: inOrder(keptResults(archive, node), parts),
+    }));
+    writeFileSync(
+      readme,
+      replaceBetween(readFileSync(readme, 'utf8'), 'bench', goalsTable(columns)),
+    );
   }
   return file;
+}
+
+function inOrder(results: Results, parts: readonly string[]): Row[] {
+  return parts.flatMap((part) => results[part]?.rows ?? []);
 }
 
 function resultsText({ root, size }: Archive, rows: readonly Row[], results: Results): string {
@@ -57,14 +77,22 @@ matter, for it stops at faults that the portal repairs; copying is not part of i
 `;
 }
 
-function readResults(archive: Archive): Results {
-  const file = resultsFile(archive);
+function keptResults(archive: Archive, node: Node): Results {
+  const file = keptFile(archive, node);
   if (!existsSync(file)) return {};
   return resultsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-function resultsFile({ folder }: Archive): string {
-  return path.join(folder, 'results.json');
+function keptFile({ folder }: Archive, node: Node): string {
+  return path.join(folder, `kept-node-${node}.json`);
+}
+
+/** Those that anything was measured with, the oldest first. */
+function keptNodes({ folder }: Archive): Node[] {
+  const nodes = readdirSync(folder).flatMap(
+    (name) => /^kept-node-(\d+)\.json$/.exec(name)?.[1] ?? [],
+  );
+  return nodes.map(Number).sort((one, other) => one - other);
 }
 
 function today(): string {
