@@ -1,12 +1,8 @@
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingMessage,
-  type RequestListener,
-} from 'node:http';
+import type { RequestListener } from 'node:http';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createHitAnswers } from './answer-hits';
+import { serve } from './serve.fixture';
 import type { StoredPage } from './stored-page';
 import { noteSeen } from './visit';
 
@@ -44,31 +40,12 @@ async function open() {
   const hits = createHitAnswers({ peek: (key) => pages.get(key) }, () =>
     index.isBroken ? undefined : index.revision,
   );
-  const server = createServer((request, response) => {
+  const asked = await serve((request, response) => {
     if (!hits.answer(request, response))
       hits.passOn(request, response, () => next(request, response));
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const ask = (headers: Record<string, string> = {}, method = 'GET', path = '/news') =>
-    new Promise<{ status: number | undefined; headers: IncomingMessage['headers']; body: Buffer }>(
-      (resolve, reject) => {
-        const asked = httpRequest({ port, path, method, headers, agent: false }, (response) => {
-          const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('end', () =>
-            resolve({
-              status: response.statusCode,
-              headers: response.headers,
-              body: Buffer.concat(chunks),
-            }),
-          );
-        });
-        asked.on('error', reject).end();
-      },
-    );
+  const ask = (headers?: Record<string, string>, method = 'GET', path = '/news') =>
+    asked(path, headers, method);
   return { ask, index, page, pages, sent, answered: () => answered };
 }
 

@@ -1,9 +1,9 @@
-import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { conditionalResponse } from './conditional-response';
 import { documentSecurityPolicy } from './content-security-policy';
 import { type Answer, answerEarly } from './early-answers';
+import { type Ask, serve } from './serve.fixture';
 
 const long = 'words '.repeat(500);
 
@@ -21,26 +21,10 @@ const answers = new Map<string, Answer>([
 ]);
 
 /** A server that says `next` to everything that is not answered before. */
-async function open() {
-  const server = createServer((request, response) => {
+function open(): Promise<Ask> {
+  return serve((request, response) => {
     if (!answerEarly(answers, request, response)) response.end('next');
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-    new Promise<{ status?: number; headers: IncomingMessage['headers']; body: Buffer }>(
-      (resolve, reject) => {
-        const asked = httpRequest({ port, path, method, headers, agent: false }, (response) => {
-          const { statusCode: status = 0, headers } = response;
-          const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('end', () => resolve({ status, headers, body: Buffer.concat(chunks) }));
-        });
-        asked.on('error', reject).end();
-      },
-    );
 }
 
 describe('answerEarly', () => {
