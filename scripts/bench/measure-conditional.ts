@@ -3,11 +3,12 @@ import { apiPaths, sitemapPath } from '@/lib/machine-paths';
 import { feedPath, href, sitePath } from '@/lib/routes';
 import type { Archive } from './archive';
 import { withBareServer } from './bare-server';
+import { compareConditional, takesGzip } from './compare-conditional';
 import { everyPage, pagesOfKind } from './pages';
 import { type Portal, withPortal, withRepository } from './portal';
-import { amount, atMost, type Row } from './row';
+import { amount, atMost, figure, type Row } from './row';
 import { median } from './statistics';
-import { comparePair, loadWords } from './wrk';
+import { comparePair } from './wrk';
 
 /** Different briefs that are asked for a first time, and how often one of them is asked for again. */
 const firstVisits = 60;
@@ -30,7 +31,7 @@ export async function measureConditional(archive: Archive): Promise<Row[]> {
   return withPortal(archive, {}, async (portal) => {
     const rows: Row[] = [];
     for (const [name, path] of Object.entries(made)) {
-      const { ratio, how } = await compareRates(portal.origin + path, signal);
+      const { ratio, how } = await compareConditional(portal.origin + path, { signal });
       rows.push(atMost(`${name}: conditional request ÷ full one, time`, ratio, '', 0.2, how));
     }
     return [...rows, ...(await briefRows(portal, briefs, signal))];
@@ -53,9 +54,12 @@ async function briefRows(
   for (let at = 0; at < askedAgain; at += 1) {
     again.push((await portal.visit(brief, known)).milliseconds);
   }
-  const { status, bytes } = await portal.visit(brief, known);
-  if (status !== 304) throw new Error(`${brief} answers ${status} to a reader who has it.`);
-  const { ratio, how } = await compareRates(portal.origin + brief, signal);
+  const { bytes } = await portal.visit(brief, known);
+  const { ratio, how } = await compareConditional(portal.origin + brief, { signal });
+  const asBrowsers = await compareConditional(portal.origin + brief, {
+    signal,
+    headers: takesGzip,
+  });
   const least = await withBareServer((bare) =>
     comparePair(portal.origin + brief, bare, { signal }),
   );
@@ -81,19 +85,11 @@ async function briefRows(
       0.2,
       `${how}; of Node’s own server, where it says 304 without any header, it is ${amount(least.ratio, '')}`,
     ),
+    figure(
+      'the same for readers who take gzip, to whom a page is sent as it is kept',
+      asBrowsers.ratio,
+      '',
+      asBrowsers.how,
+    ),
   ];
-}
-
-async function compareRates(
-  address: string,
-  signal: AbortSignal,
-): Promise<{ ratio: number; how: string }> {
-  const whole = await fetch(address, { signal });
-  const [tag, bytes] = [whole.headers.get('etag') ?? '', (await whole.text()).length];
-  const { own, peer, ratio } = await comparePair(address, address, {
-    signal,
-    peerHeaders: [`If-None-Match: ${tag}`],
-  });
-  const rates = `${amount(median(own), '1/s')} full, of ${bytes} characters, ${amount(median(peer), '1/s')} conditional`;
-  return { ratio, how: `${rates}; ${loadWords}` };
 }

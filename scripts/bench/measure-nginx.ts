@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { freePort } from '../test/free-port.mjs';
 import type { Archive } from './archive';
+import { compareConditional, takesGzip } from './compare-conditional';
 import { buildHugo, hugoOutput } from './hugo-peer';
 import { newestBriefs } from './newest-briefs';
 import { filesConfiguration, portalConfiguration, withNginx } from './nginx';
@@ -36,9 +37,10 @@ export async function measureNginx(archive: Archive): Promise<Row[]> {
 /** As a browser asks, which takes gzip: both sides have their page compressed beforehand. */
 async function compare({ signal }: Archive, addresses: Addresses): Promise<Row[]> {
   const { own, peer, same } = addresses;
-  const load = { signal, headers: ['Accept-Encoding: gzip'] };
+  const load = { signal, headers: takesGzip };
   const againstHugo = await comparePair(own, peer, load);
   const againstSame = await comparePair(own, same, load);
+  const ofFile = await compareConditional(same, load);
   const { text: ownText } = await visit(own, '');
   const { text: peerText } = await visit(peer, '');
   const sizes = `${ownText.length} and ${peerText.length} characters of HTML before gzip`;
@@ -49,6 +51,12 @@ async function compare({ signal }: Archive, addresses: Addresses): Promise<Row[]
       againstSame.ratio,
       '',
       `${rates(againstSame)}: what the cache of nginx costs above a file of the same weight`,
+    ),
+    figure(
+      'nginx serving that file: conditional request ÷ full one, time',
+      ofFile.ratio,
+      '',
+      `${ofFile.how}: what no server of kept pages can be far below`,
     ),
   ];
 }
