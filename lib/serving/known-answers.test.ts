@@ -54,6 +54,7 @@ describe('createKnownAnswers', () => {
       }
     }
     expect((await ask(has, 'HEAD')).status).toBe(304);
+    expect((await ask({ ...has, 'cache-control': 'no-cache' })).status).toBe(304);
     expect(made()).toBe(1);
   });
 
@@ -84,7 +85,6 @@ describe('createKnownAnswers', () => {
   it.each([
     ['another tag', { 'if-none-match': '"d"' }],
     ['no tag', {}],
-    ['its tag, but insists', { ...has, 'cache-control': 'no-cache' }],
   ])('leaves a reader that has %s to Next', async (_, headers) => {
     const { ask, made } = await open();
     await ask();

@@ -46,7 +46,7 @@ export function createKnownAnswers({ findState, isAsItWas }: Present): KnownAnsw
       const tags = request.headers['if-none-match'];
       if (tags === undefined || !isReading(request)) return false;
       const last = known.get(request.url ?? '');
-      if (!last || !hasIt(request, tags, last.etag)) return false;
+      if (!last || !hasAlready(tags, last.etag)) return false;
       if (last.state !== unchanging && last.state !== findState()) return false;
       if (last.fileState !== undefined && !isAsItWas(last.fileState)) return false;
       response.writeHead(304, [...last.headers, 'ETag', last.etag]).end();
@@ -80,11 +80,6 @@ export function createKnownAnswers({ findState, isAsItWas }: Present): KnownAnsw
 
 function isReading({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD';
-}
-
-/** As Next compares them, by the same rule (RFC 9110, 13.1.2): whoever insists on a fresh answer gets one. */
-function hasIt({ headers }: IncomingMessage, tags: string, etag: string): boolean {
-  return !headers['cache-control']?.includes('no-cache') && hasAlready(tags, etag);
 }
 
 /** An answer of another status is sent whoever has it (RFC 9110, 13.2.1). */

@@ -21,10 +21,12 @@ describe('tame', () => {
     expect(request).toEqual({ method: 'GET', url: tamed, headers: {} });
   });
 
-  it('takes away what asks for data in place of pages, and nothing else', () => {
-    const headers = { rsc: '1', 'next-router-prefetch': '1', purpose: 'prefetch', accept: '*/*' };
+  it('takes away what asks for data in place of pages, or for what is there already, and nothing else', () => {
+    const stays = { accept: '*/*', 'if-none-match': '"e"' };
+    const router = { rsc: '1', 'next-router-prefetch': '1', purpose: 'prefetch' };
+    const headers = { ...stays, ...router, 'cache-control': 'no-cache' };
     tame({ method: 'GET', url: '/', headers });
-    expect(headers).toEqual({ accept: '*/*' });
+    expect(headers).toEqual(stays);
   });
 
   it('gives TRACE a name that can be refused', () => {

@@ -5,7 +5,7 @@ export function tame(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'
   // The fetch standard knows no TRACE, so Next fails with a 500; the proxy answers 405 to any odd method it is shown.
   if (request.method === 'TRACE') request.method = 'OPTIONS';
   if (request.url !== undefined) request.url = tameUrl(request.url);
-  for (const header of routerHeaders) delete request.headers[header];
+  for (const header of [...routerHeaders, insisting]) delete request.headers[header];
 }
 
 /**
@@ -20,6 +20,12 @@ const routerHeaders = [
   'next-router-segment-prefetch',
   'next-url',
 ];
+
+/**
+ * Whoever has something and says `no-cache` wants to hear from us whether it is current (RFC 9111, 5.2.1.4); Next would send it once more.
+ * The fetch of Node and of other programs says so with every tag.
+ */
+const insisting = 'cache-control';
 
 function tameUrl(url: string): string {
   const end = url.indexOf('?');
