@@ -5,7 +5,8 @@ export function tame(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'
   // The fetch standard knows no TRACE, so Next fails with a 500; the proxy answers 405 to any odd method it is shown.
   if (request.method === 'TRACE') request.method = 'OPTIONS';
   if (request.url !== undefined) request.url = tameUrl(request.url);
-  for (const header of [...routerHeaders, insisting]) delete request.headers[header];
+  for (const header of routerHeaders) delete request.headers[header];
+  delete request.headers[insisting];
 }
 
 /**
